@@ -1,0 +1,57 @@
+import type { Calendar } from '../calendar';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Day before month, as in most of the world's English; dashes are closed up between single words. */
+export const en: Calendar = {
+  lang: 'en',
+  patterns: {
+    day: '{day} {month} {year}',
+    month: '{month} {year}',
+    season: '{season} {year}',
+    winter: '{season} {year}–{nextShort}',
+    days: '{day}–{endDay} {month} {year}',
+    daysOfTwoMonths: '{day} {month} – {endDay} {endMonth} {year}',
+    months: '{month}–{endMonth} {year}',
+    seasons: '{season}–{endSeason} {year}',
+    years: '{year}–{endYear}',
+    range: '{start} – {end}',
+  },
+  cases: {
+    plain: {
+      months,
+      monthsOfDay: months,
+      seasons: ['spring', 'summer', 'autumn', 'winter'],
+      year: '{year}',
+      decade: 'the {year}s',
+    },
+    about: null,
+    since: null,
+    until: null,
+  },
+  phrases: {
+    about: 'about {date}',
+    since: 'since {date}',
+    sinceAbout: 'since about {date}',
+    until: 'until {date}',
+    untilAbout: 'until about {date}',
+    uncertain: '{date} (uncertain)',
+  },
+  ticks: {
+    months: months.map((month) => month.slice(0, 3)),
+    decade: '{year}s',
+  },
+};

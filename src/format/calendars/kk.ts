@@ -1,0 +1,121 @@
+import type { Calendar, CaseWords } from '../calendar';
+
+const months = [
+  'қаңтар',
+  'ақпан',
+  'наурыз',
+  'сәуір',
+  'мамыр',
+  'маусым',
+  'шілде',
+  'тамыз',
+  'қыркүйек',
+  'қазан',
+  'қараша',
+  'желтоқсан',
+];
+
+/** Where from: -нан after a nasal, -тан after a voiceless sound, -дан after any other. */
+const monthsFrom = [
+  'қаңтардан',
+  'ақпаннан',
+  'наурыздан',
+  'сәуірден',
+  'мамырдан',
+  'маусымнан',
+  'шілдеден',
+  'тамыздан',
+  'қыркүйектен',
+  'қазаннан',
+  'қарашадан',
+  'желтоқсаннан',
+];
+
+/** Where to: -қа after a voiceless sound, -ға after any other. */
+const monthsTo = [
+  'қаңтарға',
+  'ақпанға',
+  'наурызға',
+  'сәуірге',
+  'мамырға',
+  'маусымға',
+  'шілдеге',
+  'тамызға',
+  'қыркүйекке',
+  'қазанға',
+  'қарашаға',
+  'желтоқсанға',
+];
+
+const since: CaseWords = {
+  months: monthsFrom,
+  monthsOfDay: monthsFrom,
+  seasons: ['көктемінен', 'жазынан', 'күзінен', 'қысынан'],
+  year: '{year} жылдан',
+  decade: '{year}-жылдардан',
+};
+
+const until: CaseWords = {
+  months: monthsTo,
+  monthsOfDay: monthsTo,
+  seasons: ['көктеміне', 'жазына', 'күзіне', 'қысына'],
+  year: '{year} жылға',
+  decade: '{year}-жылдарға',
+};
+
+/**
+ * The year comes first; a season belongs to its year and says so by its ending. The endings of
+ * the last word follow vowel harmony and the sound before them, so they stand here as whole words.
+ */
+export const kk: Calendar = {
+  lang: 'kk',
+  patterns: {
+    day: '{year} ж. {day} {month}',
+    month: '{year} ж. {month}',
+    season: '{year} ж. {season}',
+    winter: '{year}–{nextYear} жж. {season}',
+    days: '{year} ж. {day}–{endDay} {month}',
+    daysOfTwoMonths: '{year} ж. {day} {month} – {endDay} {endMonth}',
+    months: '{year} ж. {month} – {endMonth}',
+    seasons: '{year} ж. {season} – {endSeason}',
+    years: '{year}–{endYear} жж.',
+    range: '{start} – {end}',
+  },
+  cases: {
+    plain: {
+      months,
+      monthsOfDay: months,
+      seasons: ['көктемі', 'жазы', 'күзі', 'қысы'],
+      year: '{year} ж.',
+      decade: '{year}-жылдар',
+    },
+    about: null,
+    since,
+    until,
+  },
+  phrases: {
+    about: 'шамамен {date}',
+    since: '{date} бері',
+    sinceAbout: 'шамамен {date} бері',
+    until: '{date} дейін',
+    untilAbout: 'шамамен {date} дейін',
+    uncertain: '{date} (болжам бойынша)',
+  },
+  ticks: {
+    months: [
+      'қаң.',
+      'ақп.',
+      'нау.',
+      'сәу.',
+      'мам.',
+      'мау.',
+      'шіл.',
+      'там.',
+      'қыр.',
+      'қаз.',
+      'қар.',
+      'жел.',
+    ],
+    decade: '{year}-жж.',
+  },
+};

@@ -1,0 +1,9 @@
+/**
+ * Puts values into a template's slots: `fill('{n} of {all}', { n: '3', all: '8' })` is `3 of 8`.
+ * A slot without a value stays as it is, so that the fault is seen; values are never read again.
+ */
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : slot,
+  );
+}

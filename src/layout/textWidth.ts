@@ -1,0 +1,36 @@
+/**
+ * How wide a text will be, in pixels, before anything is drawn. Static pages are laid out without
+ * a browser, so widths are estimates on the safe side, from the classes of the characters: a Han
+ * character is as wide as the size, most Latin and Cyrillic letters a little over half of it.
+ */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const character of text) ems += emsOf(character);
+  return ems * size;
+}
+
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/u;
+const NARROW = /[\s.,:;!|'’ijlI()[\]·]/u;
+const BROAD = /[MWmwЖШЩЫЮФжшщыюф@%—…Ққ]/u;
+const UPPER = /\p{Lu}/u;
+
+function emsOf(character: string): number {
+  if (WIDE.test(character) || /[“”]/u.test(character)) return 1;
+  if (NARROW.test(character)) return 0.32;
+  if (BROAD.test(character)) return 0.88;
+  return UPPER.test(character) ? 0.7 : 0.58;
+}
+
+/** The text cut to a width, with an ellipsis where something went; whole when it fits. */
+export function fitText(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const room = width - textWidth('…', size);
+  let used = 0;
+  let kept = '';
+  for (const character of text) {
+    used += emsOf(character) * size;
+    if (used > room) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}

@@ -1,0 +1,52 @@
+import type { DatePoint, Precision, StoryDate } from './date';
+
+const COARSENESS: Record<Precision, number> = { day: 0, month: 1, season: 2, year: 3, decade: 4 };
+
+/** The coarser precision of a date's ends: a range from a day to a month is known to the month. */
+export function precisionOf(date: StoryDate): Precision {
+  const points = [date.start, date.end].filter((point) => point !== null);
+  return points
+    .map((point) => point.precision)
+    .reduce((a, b) => (COARSENESS[a] > COARSENESS[b] ? a : b));
+}
+
+/** Whether one of two ends is open. */
+export function isOpen(date: StoryDate): boolean {
+  return date.range && (date.start === null || date.end === null);
+}
+
+export function isApproximate(date: StoryDate): boolean {
+  return some(date, (point) => point.approximate);
+}
+
+export function isUncertain(date: StoryDate): boolean {
+  return some(date, (point) => point.uncertain);
+}
+
+function some(date: StoryDate, test: (point: DatePoint) => boolean): boolean {
+  return [date.start, date.end].some((point) => point !== null && test(point));
+}
+
+/**
+ * Order of telling: by the first instant, then the better known date, then the one that ends
+ * first. No date comes last, an open start first.
+ */
+export function compareDates(a: StoryDate | null, b: StoryDate | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return (
+    order(a.min ?? -Infinity, b.min ?? -Infinity) ||
+    COARSENESS[precisionOf(a)] - COARSENESS[precisionOf(b)] ||
+    order(a.max ?? Infinity, b.max ?? Infinity)
+  );
+}
+
+function order(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether a date touches the half-open span `[from, to)`; `null` leaves that side unbounded. */
+export function touches(date: StoryDate, from: number | null, to: number | null): boolean {
+  const startsBefore = to === null || date.min === null || date.min < to;
+  const endsAfter = from === null || date.max === null || date.max > from;
+  return startsBefore && endsAfter;
+}

@@ -1,0 +1,35 @@
+import type { Organization, Place, Story, StoryEvent, Topic } from './story';
+
+/** The records of a story by their ids, made once for a version of the story. */
+export interface Lookup {
+  readonly story: Story;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly events: ReadonlyMap<string, StoryEvent>;
+}
+
+export function lookUp(story: Story): Lookup {
+  return {
+    story,
+    topics: byId(story.topics),
+    places: byId(story.places),
+    organizations: byId(story.organizations),
+    events: byId(story.events),
+  };
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** Where an event is shown: where it happened, or else where its organizations sit. */
+export function placesOf(event: StoryEvent, lookup: Lookup): readonly string[] {
+  return event.places.length > 0 ? event.places : seatsOf(event.organizations, lookup);
+}
+
+/** The places of some organizations, each once, in their order. */
+export function seatsOf(organizations: readonly string[], lookup: Lookup): readonly string[] {
+  const seats = organizations.flatMap((id) => lookup.organizations.get(id)?.place ?? []);
+  return [...new Set(seats)].filter((id) => lookup.places.has(id));
+}

@@ -1,0 +1,157 @@
+import type { StoryDate } from './date';
+import type { Lang, Texts } from './texts';
+
+/**
+ * What a story is, once its tables are read: nothing here is optional by accident, a missing
+ * value is `null`, ids that pointed nowhere are gone. Plain JSON, so that a page can carry it.
+ */
+
+export interface Topic {
+  readonly id: string;
+  readonly name: Texts;
+}
+
+export type PlacePrecision = 'site' | 'city' | 'province' | 'country';
+
+export interface Place {
+  readonly id: string;
+  /** Decimal degrees, WGS 84. */
+  readonly lat: number;
+  readonly lng: number;
+  readonly precision: PlacePrecision;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly name: Texts;
+}
+
+export interface Organization {
+  readonly id: string;
+  readonly place: string | null;
+  readonly url: string | null;
+  readonly name: Texts;
+  readonly short: Texts;
+}
+
+/** Where a record stands in its source. */
+export interface Cited {
+  readonly source: string | null;
+  /** Addresses in the source, `section.paragraph` for an article. */
+  readonly locator: readonly string[];
+}
+
+export type Rank = 1 | 2 | 3;
+
+export interface StoryEvent extends Cited {
+  readonly id: string;
+  readonly date: StoryDate | null;
+  readonly topic: string;
+  /** Where it happened; when empty, the places of its organizations stand in. */
+  readonly places: readonly string[];
+  readonly organizations: readonly string[];
+  /** 1 is the most important. */
+  readonly rank: Rank;
+  readonly title: Texts;
+  readonly summary: Texts;
+}
+
+export type AgreementKind = 'agreement' | 'memorandum' | 'platform' | 'institution';
+
+export interface Agreement extends Cited {
+  readonly id: string;
+  readonly date: StoryDate | null;
+  readonly kind: AgreementKind;
+  /** Organization ids. */
+  readonly parties: readonly string[];
+  readonly event: string | null;
+  readonly title: Texts;
+  readonly summary: Texts;
+}
+
+export type Display = 'dots' | 'bar' | 'steps' | 'list' | 'number';
+
+export type Derivation =
+  | { readonly kind: 'count'; readonly of: 'agreements' | 'events' }
+  | { readonly kind: 'distance'; readonly from: string; readonly to: string };
+
+export interface Metric {
+  readonly id: string;
+  readonly topic: string | null;
+  readonly display: Display;
+  readonly derive: Derivation | null;
+  readonly label: Texts;
+  readonly unit: Texts;
+  readonly note: Texts;
+  /** The words that `steps` and `list` show, per language. */
+  readonly items: Readonly<Record<Lang, readonly string[]>>;
+}
+
+export type Qualifier = 'exact' | 'over' | 'under' | 'about';
+
+export interface Observation extends Cited {
+  readonly metric: string;
+  readonly period: StoryDate | null;
+  readonly value: number;
+  readonly qualifier: Qualifier;
+  /** ISO 4217, `unstated` when the source names none, `null` when it is no money. */
+  readonly currency: string | null;
+  readonly note: Texts;
+  readonly events: readonly string[];
+}
+
+export interface Source {
+  readonly id: string;
+  readonly kind: string | null;
+  readonly published: StoryDate | null;
+  readonly accessed: StoryDate | null;
+  readonly url: string | null;
+  readonly language: Lang | null;
+  readonly title: Texts;
+  readonly publisher: Texts;
+}
+
+export interface Era {
+  readonly id: string;
+  readonly from: StoryDate;
+  readonly to: StoryDate;
+  readonly name: Texts;
+}
+
+export const STORY_KEYS = [
+  'title',
+  'kicker',
+  'standfirst',
+  'byline',
+  'credits',
+  'share_text',
+] as const;
+export type StoryKey = (typeof STORY_KEYS)[number];
+
+export interface Settings {
+  /** Absolute address of the published site, without a slash at the end. */
+  readonly siteUrl: string | null;
+  /** `none`, `central-asia`, `natural-earth`, or the name of a newsroom's own file. */
+  readonly mapWorldview: string;
+  readonly mapRelief: boolean;
+  readonly tileUrl: string | null;
+  readonly tileAttribution: string | null;
+  readonly tileKey: string | null;
+}
+
+export interface Story {
+  /** In the order of the columns of `story.csv`; the default language is one of them. */
+  readonly languages: readonly Lang[];
+  readonly defaultLanguage: Lang;
+  readonly settings: Settings;
+  readonly words: Readonly<Record<StoryKey, Texts>>;
+  /** Row order is lane order and colour order. */
+  readonly topics: readonly Topic[];
+  readonly places: readonly Place[];
+  readonly organizations: readonly Organization[];
+  /** In order of telling: dated first, by date; the undated after them in row order. */
+  readonly events: readonly StoryEvent[];
+  readonly agreements: readonly Agreement[];
+  readonly metrics: readonly Metric[];
+  readonly observations: readonly Observation[];
+  readonly sources: readonly Source[];
+  readonly eras: readonly Era[];
+}

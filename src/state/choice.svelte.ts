@@ -1,0 +1,113 @@
+import { filterEvents } from '../model/filter';
+import type { Lookup } from '../model/lookup';
+import { placesOf } from '../model/lookup';
+import type { StoryEvent } from '../model/story';
+import { filterOf, NOTHING_CHOSEN, readChosen, writeChosen, type Chosen } from './address';
+
+/**
+ * What the reader chose, and what follows from it. One for a page; every view reads it through
+ * props and changes it through these verbs.
+ */
+export class Choice {
+  /** Replaced whole when live data arrives. */
+  #lookup: Lookup = $state.raw() as Lookup;
+  #chosen: Chosen = $state.raw(NOTHING_CHOSEN);
+  /** Pointed at, not chosen: never part of the address. */
+  #pointed: string | null = $state(null);
+
+  constructor(lookup: Lookup) {
+    this.#lookup = lookup;
+  }
+
+  readonly chosen: Chosen = $derived(this.#chosen);
+  readonly lookup: Lookup = $derived(this.#lookup);
+  readonly events: readonly StoryEvent[] = $derived(
+    filterEvents(this.#lookup, filterOf(this.#chosen)),
+  );
+  readonly event: StoryEvent | null = $derived(
+    this.#chosen.event === null ? null : (this.#lookup.events.get(this.#chosen.event) ?? null),
+  );
+  /** The events drawn strongly: the one pointed at, else the chosen one. */
+  readonly activeEvents: ReadonlySet<string> = $derived(
+    new Set([this.#pointed ?? this.#chosen.event].filter((id) => id !== null)),
+  );
+  readonly activePlaces: ReadonlySet<string> = $derived(this.#placesOfActive());
+  /** The places of the chosen event, or the chosen place: `aria-current` on the map. */
+  readonly currentPlaces: ReadonlySet<string> = $derived(this.#currentPlaces());
+  readonly filtered: boolean = $derived(
+    this.#chosen.topics.length > 0 ||
+      this.#chosen.place !== null ||
+      this.#chosen.from !== null ||
+      this.#chosen.to !== null ||
+      this.#chosen.q !== '',
+  );
+
+  /** Chooses an event; the chosen one again, or `null`, lets go. An event that a filter hides opens it. */
+  choose(id: string | null): void {
+    const event = id === this.#chosen.event ? null : id;
+    this.#set({ event });
+    if (event !== null && !this.events.some((one) => one.id === event)) {
+      this.#set({ topics: [], place: null, from: null, to: null, q: '' });
+    }
+  }
+
+  choosePlace(id: string | null): void {
+    this.#set({ place: id === this.#chosen.place ? null : id });
+  }
+
+  /** Switches a topic; all of them on is the same as none. */
+  toggleTopic(id: string): void {
+    const order = this.#lookup.story.topics.map((topic) => topic.id);
+    const on = new Set(this.#chosen.topics);
+    if (!on.delete(id)) on.add(id);
+    const topics = on.size === order.length ? [] : order.filter((topic) => on.has(topic));
+    this.#set({ topics });
+  }
+
+  setSpan(from: string | null, to: string | null): void {
+    this.#set({ from, to });
+  }
+
+  search(q: string): void {
+    this.#set({ q });
+  }
+
+  clearFilters(): void {
+    this.#set({ ...NOTHING_CHOSEN, event: this.#chosen.event });
+  }
+
+  point(id: string | null): void {
+    this.#pointed = id;
+  }
+
+  /** Takes over what an address says. */
+  read(search: string): void {
+    this.#chosen = readChosen(search, this.#lookup);
+  }
+
+  /** The address that says what is chosen. */
+  write(search: string): string {
+    return writeChosen(search, this.#chosen);
+  }
+
+  /** Live data: what was chosen stays, as far as the new story knows it. */
+  renew(lookup: Lookup): void {
+    const before = this.write('');
+    this.#lookup = lookup;
+    this.#chosen = readChosen(before, lookup);
+  }
+
+  #set(change: Partial<Chosen>): void {
+    this.#chosen = { ...this.#chosen, ...change };
+  }
+
+  #placesOfActive(): ReadonlySet<string> {
+    const events = [...this.activeEvents].flatMap((id) => this.#lookup.events.get(id) ?? []);
+    return new Set(events.flatMap((event) => placesOf(event, this.#lookup)));
+  }
+
+  #currentPlaces(): ReadonlySet<string> {
+    const ids = this.event === null ? [] : placesOf(this.event, this.#lookup);
+    return new Set(this.#chosen.place === null ? ids : [...ids, this.#chosen.place]);
+  }
+}

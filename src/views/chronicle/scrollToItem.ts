@@ -1,0 +1,12 @@
+/**
+ * Brings a chosen entry into view inside its own list. The page around it never moves: whoever
+ * chose on the map or the timeline is looking there.
+ */
+export function scrollToItem(list: HTMLElement, id: string): void {
+  const item = list.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`);
+  if (item === null || list.scrollHeight <= list.clientHeight) return;
+  const top = item.offsetTop - list.offsetTop;
+  const seen =
+    top >= list.scrollTop && top + item.offsetHeight <= list.scrollTop + list.clientHeight;
+  if (!seen) list.scrollTo({ top: Math.max(0, top - 24) });
+}

@@ -1,0 +1,62 @@
+/**
+ * Where the names of countries and waters stand: set by hand where a reader looks for them, not
+ * where a centroid falls. A smaller `tier` is kept first when names would meet. No name stands on
+ * land or water that is contested.
+ */
+export interface Anchor {
+  readonly id: string;
+  readonly kind: 'country' | 'water';
+  readonly lat: number;
+  readonly lng: number;
+  readonly tier: 1 | 2 | 3;
+}
+
+const country = (id: string, lat: number, lng: number, tier: Anchor['tier']): Anchor => ({
+  id,
+  kind: 'country',
+  lat,
+  lng,
+  tier,
+});
+
+const water = (id: string, lat: number, lng: number, tier: Anchor['tier']): Anchor => ({
+  id,
+  kind: 'water',
+  lat,
+  lng,
+  tier,
+});
+
+export const ANCHORS: readonly Anchor[] = [
+  country('CN', 33.4, 101.5, 1),
+  country('KZ', 48.4, 65.5, 1),
+  country('UZ', 41.9, 63.2, 2),
+  country('TM', 39.2, 59.0, 2),
+  country('KG', 41.5, 74.6, 2),
+  country('TJ', 38.5, 71.0, 2),
+  country('MN', 46.8, 103.5, 1),
+  country('RU', 57.5, 92.0, 1),
+  country('IN', 22.5, 78.8, 1),
+  country('IR', 32.8, 54.2, 2),
+  country('AF', 33.8, 65.8, 2),
+  country('PK', 28.6, 66.0, 2),
+  country('NP', 28.3, 83.6, 3),
+  country('BD', 24.4, 90.0, 3),
+  country('MM', 21.2, 96.2, 3),
+  country('TH', 15.6, 101.2, 3),
+  country('LA', 19.4, 102.6, 3),
+  country('VN', 14.0, 108.2, 3),
+  country('KP', 40.4, 127.2, 3),
+  country('KR', 36.4, 128.0, 3),
+  country('JP', 36.2, 138.4, 2),
+  country('PH', 16.6, 121.0, 3),
+  country('SA', 24.2, 45.0, 2),
+  country('TR', 39.2, 33.5, 2),
+  country('AZ', 40.4, 47.6, 3),
+  country('IQ', 33.2, 43.4, 3),
+  water('caspian', 42.2, 50.6, 2),
+  water('aral', 45.2, 60.0, 3),
+  water('balkhash', 46.4, 75.2, 3),
+  water('issyk-kul', 42.4, 77.3, 3),
+  water('qinghai', 36.9, 100.2, 3),
+];

@@ -1,0 +1,57 @@
+import type { LatLng } from '../../model/geo';
+import { boxOfBbox, project, type Bbox, type WorldBox } from './mercator';
+
+/** Width by height of the map's stage; `StoryMap.svelte` draws it so. */
+export const STAGE_ASPECT = 3 / 2;
+
+/** Room around the outermost places, as a share of the frame, for their names. */
+const MARGIN = 0.16;
+/** A story of one place shows a region, not a street: a sixtieth of the way round the world. */
+const LEAST_WIDTH = 1 / 60;
+
+/**
+ * The part of the world that the first view shows: all places with room for their names, in the
+ * stage's shape, moved inside the basemap where it would look over its edge.
+ */
+export function mapFrame(places: readonly LatLng[], extent: Bbox): WorldBox {
+  const whole = boxOfBbox(extent);
+  const points = places.map(project);
+  if (points.length === 0) return shape(whole);
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  const width = Math.max(...xs) - x;
+  const height = Math.max(...ys) - y;
+  const room = Math.max(width * MARGIN, height * MARGIN * 1.2, LEAST_WIDTH / 2);
+  const roomy = { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
+  return within(shape(roomy), whole);
+}
+
+/** The smallest box of the stage's shape around another. */
+function shape(box: WorldBox): WorldBox {
+  const width = Math.max(box.width, box.height * STAGE_ASPECT);
+  const height = width / STAGE_ASPECT;
+  return {
+    x: box.x - (width - box.width) / 2,
+    y: box.y - (height - box.height) / 2,
+    width,
+    height,
+  };
+}
+
+function within(box: WorldBox, whole: WorldBox): WorldBox {
+  const shift = (at: number, size: number, from: number, room: number) =>
+    size >= room ? from + (room - size) / 2 : Math.min(Math.max(at, from), from + room - size);
+  return {
+    ...box,
+    x: shift(box.x, box.width, whole.x, whole.width),
+    y: shift(box.y, box.height, whole.y, whole.height),
+  };
+}
+
+/** Whether all places lie inside a basemap. */
+export function covers(extent: Bbox, places: readonly LatLng[]): boolean {
+  const [west, south, east, north] = extent;
+  return places.every(({ lat, lng }) => lng >= west && lng <= east && lat >= south && lat <= north);
+}

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+import { devPages } from './tools/pages/devPages';
+import { PRERENDER_OUT, storyPlugin } from './tools/pages/storyPlugin';
+
+/** Where the story's tables are; another newsroom names its own folder. */
+const dataFolder = resolve(process.env.DATA_DIR ?? 'data');
+
+/** Phones of about 2020: nothing newer is needed, and the build lowers what is. */
+const target = ['chrome87', 'safari14', 'firefox90'];
+
+/**
+ * One classic script: a module, or a script with `crossorigin`, does not load in a sandboxed frame
+ * from a server that sends no CORS header.
+ */
+function script(entry: string): EnvironmentOptions {
+  const name = entry.replace(/\.ts$/, '');
+  return {
+    consumer: 'client',
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      target,
+      rolldownOptions: {
+        input: `src/app/entries/${entry}`,
+        output: {
+          format: 'iife',
+          entryFileNames: `assets/${name}-[hash].js`,
+          assetFileNames: `assets/${name}-[hash][extname]`,
+        },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  appType: 'custom',
+  base: './',
+  plugins: [svelte(), storyPlugin(dataFolder), devPages(dataFolder)],
+  environments: {
+    prerender: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: PRERENDER_OUT,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: 'src/app/prerender.ts',
+          output: { format: 'esm', entryFileNames: 'prerender.js' },
+        },
+      },
+    },
+    page: script('page.ts'),
+    liveMap: script('liveMap.ts'),
+  },
+});

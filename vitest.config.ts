@@ -1,0 +1,34 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+const inDom = 'tests/**/*.{dom,svelte}.test.ts';
+
+export default defineConfig({
+  test: {
+    // Dates must come out the same wherever the tests run: a zone far west of UTC finds slips.
+    env: { TZ: 'America/Los_Angeles' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [inDom, 'tests/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        plugins: [svelte(), svelteTesting()],
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: [inDom],
+          exclude: ['tests/browser/**'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+    ],
+  },
+});
