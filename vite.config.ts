@@ -56,5 +56,7 @@ export default defineConfig({
     },
     page: script('page.ts'),
     liveMap: script('liveMap.ts'),
+    tables: script('tables.ts'),
+    staffCheck: script('staffCheck.ts'),
   },
 });

@@ -4,6 +4,7 @@ import { showInAddressBar } from '../state/addressBar';
 import { Choice } from '../state/choice.svelte';
 import type { LiveMap, LiveMapInput } from '../views/map/leafletMap';
 import { applyAppearance } from './appearance';
+import { startLive } from './live/live';
 import { mapLoader } from './mapLoader';
 import { readPayload, type PagePayload } from './payload';
 
@@ -20,7 +21,7 @@ export function start(page: Component<PageProps>): void {
   applyAppearance(location.search);
   hydrate(page, {
     target: document.body,
-    props: { payload, choice, loadMap: mapLoader(payload.mapScript) },
+    props: { payload, choice, loadMap: mapLoader(payload.parts.liveMap) },
   });
   choice.read(location.search);
   flushSync();
@@ -29,4 +30,5 @@ export function start(page: Component<PageProps>): void {
   });
   document.documentElement.dataset.state = 'ready';
   performance.mark('story:ready');
+  startLive(payload, choice);
 }

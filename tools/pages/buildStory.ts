@@ -1,4 +1,5 @@
 import { loadStory } from '../../src/ingest/loadStory';
+import { messageOf } from '../../src/ingest/messages/messageOf';
 import type { Problem } from '../../src/ingest/problems';
 import type { SourceFile } from '../../src/ingest/sourceFile';
 import type { Story } from '../../src/model/story';
@@ -25,5 +26,5 @@ export function buildStory(folder: string): { story: Story; files: readonly Sour
 
 function line(problem: Problem): string {
   const row = problem.row === null ? '' : `:${problem.row}`;
-  return `  ${problem.file}${row} ${problem.code}`;
+  return `  ${problem.file}${row} ${messageOf(problem, 'en')}`;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { SourceFile } from '../../src/ingest/sourceFile';
 import { buildStory } from './buildStory';
 import { chooseBasemap, type BasemapFiles } from './chooseBasemap';
 import { pageHtml } from './pageHtml';
@@ -63,7 +64,7 @@ async function respond(
   const prerender = module.prerender as Prerender;
   const assets = devAssets(
     maps,
-    files.map(({ name }) => name),
+    files,
   );
   const payload = pagePayload(page, story, assets);
   const template = readFileSync(resolve(root, 'index.html'), 'utf8');
@@ -71,12 +72,12 @@ async function respond(
   return { type: 'text/html', body: await server.transformIndexHtml(path, html) };
 }
 
-function devAssets(maps: BasemapFiles, files: readonly string[]): SiteAssets {
+function devAssets(maps: BasemapFiles, files: readonly SourceFile[]): SiteAssets {
   return {
     script: '/src/app/entries/page.ts',
     isModule: true,
     styles: [],
-    mapScript: '',
+    parts: { liveMap: '', tables: '', staffCheck: '' },
     basemap: maps.basemap,
     files,
   };

@@ -1,3 +1,4 @@
+import { fingerprint } from '../../src/app/live/fingerprint';
 import type { PagePayload } from '../../src/app/payload';
 import { mapNamesFor } from '../../src/format/mapNames/mapNamesFor';
 import { packFor } from '../../src/format/packs';
@@ -30,8 +31,16 @@ export function pagePayload(page: SitePage, story: Story, assets: SiteAssets): P
       dark: here(assets.basemap.dark),
     },
     story: pruneStory(story, page.lang),
-    files: assets.files.map((name) => ({ name, href: here(`data/${name}`) })),
-    mapScript: here(assets.mapScript),
+    files: assets.files.map(({ name, bytes }) => ({
+      name,
+      href: here(`data/${name}`),
+      fingerprint: fingerprint(bytes),
+    })),
+    parts: {
+      liveMap: here(assets.parts.liveMap),
+      tables: here(assets.parts.tables),
+      staffCheck: here(assets.parts.staffCheck),
+    },
     storyHref: here(languageFolder(page.lang, story)),
   };
 }

@@ -1,3 +1,5 @@
+import type { Part } from '../../src/app/loadPart';
+import type { SourceFile } from '../../src/ingest/sourceFile';
 import type { Bbox } from '../../src/views/map/mercator';
 
 /** What the pages refer to, by addresses from the site's root. */
@@ -6,10 +8,10 @@ export interface SiteAssets {
   readonly script: string;
   readonly isModule: boolean;
   readonly styles: readonly string[];
-  readonly mapScript: string;
+  readonly parts: Readonly<Record<Part, string>>;
   readonly basemap: SiteBasemap;
-  /** The names of the published tables. */
-  readonly files: readonly string[];
+  /** The published tables. */
+  readonly files: readonly SourceFile[];
 }
 
 export interface SiteBasemap {

@@ -39,13 +39,19 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   await build(builder, 'prerender');
   const page = await build(builder, 'page');
   const liveMap = await build(builder, 'liveMap');
+  const tables = await build(builder, 'tables');
+  const staffCheck = await build(builder, 'staffCheck');
   const assets: SiteAssets = {
     script: one(page, '.js'),
     isModule: false,
     styles: page.filter((name) => name.endsWith('.css')),
-    mapScript: one(liveMap, '.js'),
+    parts: {
+      liveMap: one(liveMap, '.js'),
+      tables: one(tables, '.js'),
+      staffCheck: one(staffCheck, '.js'),
+    },
     basemap,
-    files: files.map((file) => file.name),
+    files,
   };
 
   const write = (address: string, content: string | Uint8Array) => {

@@ -1,4 +1,4 @@
 import { openLiveMap } from '../../views/map/leafletMap';
-import { MAP_GLOBAL } from '../mapLoader';
+import { leavePart } from '../loadPart';
 
-Reflect.set(globalThis, MAP_GLOBAL, openLiveMap);
+leavePart('liveMap', openLiveMap);

@@ -1,0 +1,9 @@
+/**
+ * A short mark of a file's content: its length and a 32-bit FNV-1a hash. Not against forgery, only
+ * to see whether a table is still the one that the page was built from.
+ */
+export function fingerprint(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `${bytes.length}-${(hash >>> 0).toString(16)}`;
+}

@@ -1,0 +1,64 @@
+import { compareDates } from '../model/dateOrder';
+import { STORY_KEYS } from '../model/story';
+import type { Settings, Story, StoryEvent, StoryKey } from '../model/story';
+import type { Lang, Texts } from '../model/texts';
+import type { StoryTables } from './storyTables';
+import type { Row, TableResult } from './tableResult';
+
+/** Joined tables to the story; the needed ones must have rows. */
+export function assembleStory(
+  tables: StoryTables,
+  languages: readonly Lang[],
+  defaultLanguage: Lang,
+): Story {
+  const metrics = recordsOf(tables.metrics);
+  const shown = new Set(metrics.map(({ id }) => id));
+  return {
+    languages,
+    defaultLanguage,
+    settings: settingsOf(tables),
+    words: wordsOf(tables),
+    topics: recordsOf(tables.topics),
+    places: recordsOf(tables.places),
+    organizations: recordsOf(tables.organizations),
+    events: inOrderOfTelling(tables.events.rows),
+    agreements: recordsOf(tables.agreements),
+    metrics,
+    observations: recordsOf(tables.observations).filter(({ metric }) => shown.has(metric)),
+    sources: recordsOf(tables.sources),
+    eras: recordsOf(tables.eras),
+  };
+}
+
+function recordsOf<R>(table: TableResult<R>): readonly R[] {
+  return table.rows.map(({ record }) => record);
+}
+
+/** By date, then weight, then row; the undated stay in row order behind the dated. */
+function inOrderOfTelling(rows: readonly Row<StoryEvent>[]): readonly StoryEvent[] {
+  return rows
+    .map(({ record }) => record)
+    .sort((a, b) => {
+      if (a.date === null && b.date === null) return 0;
+      return compareDates(a.date, b.date) || a.rank - b.rank;
+    });
+}
+
+function wordsOf({ story }: StoryTables): Readonly<Record<StoryKey, Texts>> {
+  const textOf = (key: StoryKey): Texts =>
+    story.rows.find(({ record }) => record.key === key)?.record[''] ?? {};
+  return Object.fromEntries(STORY_KEYS.map((key) => [key, textOf(key)])) as Record<StoryKey, Texts>;
+}
+
+function settingsOf({ settings }: StoryTables): Settings {
+  const valueOf = (key: string): string | null =>
+    settings.rows.find(({ record }) => record.key === key)?.record.value ?? null;
+  return {
+    siteUrl: valueOf('site_url')?.replace(/\/+$/, '') ?? null,
+    mapWorldview: valueOf('map_worldview') ?? 'none',
+    mapRelief: valueOf('map_relief') === 'yes',
+    tileUrl: valueOf('tile_url'),
+    tileAttribution: valueOf('tile_attribution'),
+    tileKey: valueOf('tile_key'),
+  };
+}

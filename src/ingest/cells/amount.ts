@@ -1,0 +1,83 @@
+import type { Qualifier } from '../../model/story';
+import type { CellContext } from '../columns';
+import { narrow } from './clean';
+import { plainNumber } from './plainNumber';
+import { kindOf } from './words';
+
+/** A figure, and what staff wrote around it. */
+export interface Amount {
+  readonly value: number;
+  readonly qualifier: Qualifier | null;
+}
+
+const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
+  [/^(?:约|大约|大概|近|将近|~|≈|ca?\.|approx\.?|about|around|около|примерно|шамамен) ?/, 'about'],
+  [/^(?:超过?|逾|多于|大于|高于|>=?|≥|over|more than|above|свыше|более|больше) ?/, 'over'],
+  [/^(?:不足|不到|不满|少于|小于|低于|<=?|≤|under|less than|below|менее|меньше|до) ?/, 'under'],
+];
+const BEHIND: readonly (readonly [RegExp, Qualifier])[] = [
+  [/ ?(?:左右|上下|~|шамасында|-?(?:ге|ке|ға|қа) жуық)$/, 'about'],
+  [/ ?(?:\+|余|多|以上|有余|с лишним|-?[дтн][еа]н астам)$/, 'over'],
+  [/ ?(?:以下|以内)$/, 'under'],
+];
+/** `300余万`: the word stands between the number and its unit. */
+const INSIDE = /(?<=\d)[余多](?=[百千万亿])/;
+
+const UNIT =
+  / ?(百|千|万|十万|百万|千万|亿|万亿|тыс\.?|мың|млн\.?|млрд\.?|thousand|million|billion|k|m|bn)$/;
+const SIZES: Readonly<Record<string, number>> = {
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  万亿: 1e12,
+  тыс: 1e3,
+  мың: 1e3,
+  млн: 1e6,
+  млрд: 1e9,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  k: 1e3,
+  m: 1e6,
+  bn: 1e9,
+};
+
+/** A number as newsrooms write it: `1,000`, `３万`, `约300`, `300+`; zero is a number. */
+export const amount = kindOf<Amount>(
+  (typed, context) => {
+    const { text, qualifier } = takeQualifier(narrow(typed).toLowerCase().replace(/^'/, ''));
+    const [unit, name] = UNIT.exec(text) ?? [''];
+    const size = name === undefined ? 1 : (SIZES[name.replace('.', '')] ?? 1);
+    const percent = text.endsWith('%');
+    const digits = percent ? text.slice(0, -1).trim() : text.slice(0, text.length - unit.length);
+    const number = plainNumber(digits, context);
+    if (number === null) return null;
+    const value = Number((number * size).toPrecision(15));
+    tellReading(value, { qualifier, unit: unit !== '', percent }, context);
+    return { value, qualifier };
+  },
+  { type: 'number' },
+);
+
+function tellReading(
+  value: number,
+  { qualifier, unit, percent }: { qualifier: Qualifier | null; unit: boolean; percent: boolean },
+  { say }: CellContext,
+): void {
+  if (unit) say('number-unit', 'none', { read: value });
+  if (percent) say('number-percent', 'none', { read: value });
+  if (qualifier !== null) say('number-qualified', 'none', { read: value, qualifier });
+}
+
+function takeQualifier(text: string): { text: string; qualifier: Qualifier | null } {
+  if (INSIDE.test(text)) return { text: text.replace(INSIDE, ''), qualifier: 'over' };
+  for (const [word, qualifier] of [...BEFORE, ...BEHIND]) {
+    const bare = text.replace(word, '').trim();
+    if (bare !== text) return { text: bare, qualifier };
+  }
+  return { text, qualifier: null };
+}

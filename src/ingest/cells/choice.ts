@@ -1,0 +1,46 @@
+import type { CellKind } from '../columns';
+import { CURRENCIES } from './currencies';
+import { narrow } from './clean';
+import { kindOf } from './words';
+
+/** One of a list of words, in any case or width; anything else drops the cell. */
+export function choice<T extends string>(values: readonly T[]): CellKind<T> {
+  return kindOf<T>(
+    (text, { say }) => {
+      const typed = narrow(text).toLowerCase();
+      const value = values.find((known) => known === typed);
+      if (value === undefined) say('value-unlisted', 'cell', { list: values.join(', ') });
+      return value ?? null;
+    },
+    { values },
+  );
+}
+
+/** A number out of a short list of whole numbers. */
+export function grade<T extends number>(values: readonly T[]): CellKind<T> {
+  return kindOf<T>(
+    (text, { say }) => {
+      const value = values.find((known) => known === Number(narrow(text)));
+      if (value === undefined) say('value-unlisted', 'cell', { list: values.join(', ') });
+      return value ?? null;
+    },
+    { type: 'integer', values: values.map(String) },
+  );
+}
+
+/** ISO 4217, or `unstated` when the source names none. */
+export const currency = kindOf<string>((text, { say }) => {
+  const typed = narrow(text).toUpperCase();
+  if (typed === 'UNSTATED') return 'unstated';
+  if (typed.length === 3 && CURRENCIES.includes(` ${typed} `)) return typed;
+  say('value-unlisted', 'cell', { list: 'CNY, KZT, USD, EUR, RUB … / unstated' });
+  return null;
+});
+
+/** ISO 3166-1 alpha-2, by its form. */
+export const country = kindOf<string>((text, { say }) => {
+  const typed = narrow(text).toUpperCase();
+  if (/^[A-Z]{2}$/.test(typed)) return typed;
+  say('value-unlisted', 'cell', { list: 'CN, KZ, KG, TJ, TM, UZ …' });
+  return null;
+});

@@ -1,0 +1,23 @@
+import { parseEdtf } from '../../model/date';
+import type { StoryDate } from '../../model/date';
+import type { CellKind } from '../columns';
+import { readStaffDate } from '../dates/staffDate';
+import { kindOf } from './words';
+
+/**
+ * A date with its precision, in EDTF or as staff type it.
+ * @param costs what a date that cannot be read leaves out.
+ */
+export function date(costs: 'row' | 'cell'): CellKind<StoryDate> {
+  return kindOf<StoryDate>((text, { say }) => {
+    const exact = parseEdtf(text);
+    if (exact !== null) return exact;
+    const reading = readStaffDate(text);
+    if ('fault' in reading) {
+      say(reading.fault, costs);
+      return null;
+    }
+    if (reading.notice !== null) say(reading.notice, 'none', { read: reading.edtf });
+    return parseEdtf(reading.edtf);
+  });
+}

@@ -1,0 +1,24 @@
+import type { CellKind, TableName } from '../columns';
+import { readIds } from './list';
+import { kindOf } from './words';
+
+/** An id is text and stays as typed: `007` is not 7. */
+export const id = kindOf<string>((text, { say }) => {
+  if (/[\s,;，；、]/.test(text)) say('id-awkward', 'none');
+  return text;
+});
+
+/** One id of another table; when it is not there, the cell is dropped. */
+export function reference(refersTo: TableName): CellKind<string | null> {
+  return kindOf<string | null>((text) => text, { refersTo });
+}
+
+/** One id of another table, without which the row means nothing. */
+export function vitalReference(refersTo: TableName): CellKind<string> {
+  return kindOf<string>((text) => text, { refersTo, unknownCosts: 'row' });
+}
+
+/** Ids of another table, `;` between them. */
+export function references(refersTo: TableName): CellKind<readonly string[]> {
+  return kindOf(readIds, { refersTo });
+}

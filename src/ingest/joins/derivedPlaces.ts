@@ -1,0 +1,36 @@
+import type { Metric } from '../../model/story';
+import type { Tell } from '../problems';
+import type { TableResult } from '../tableResult';
+import type { KnownIds } from './knownIds';
+import { missingId } from './missingId';
+
+/** Holds the two places of a derived distance against the places there are. */
+export function resolveDerivedPlaces(
+  metrics: TableResult<Metric>,
+  places: KnownIds,
+  tell: Tell,
+): TableResult<Metric> {
+  const at = metrics.columns.indexOf('derive');
+  const rows = metrics.rows.map(({ row, record }) => {
+    const { derive } = record;
+    if (derive?.kind !== 'distance') return { row, record };
+    const address = { row, column: 'derive', value: metrics.grid[row - 1]?.[at] ?? null };
+    if (places.state === 'empty') {
+      tell('table-absent', 'none', { ...address, detail: { table: 'places.csv', count: 1 } });
+    }
+    const ends = [derive.from, derive.to].map((id) => {
+      const found = places.find(id);
+      if (found === null && places.state === 'filled') {
+        const { code, detail } = missingId(id, places);
+        tell(code, 'cell', { ...address, detail });
+      } else if (found !== null && found !== id) {
+        tell('id-differs', 'none', { ...address, detail: { id, near: found } });
+      }
+      return found;
+    });
+    const [from = null, to = null] = ends;
+    const known = from === null || to === null ? null : { ...derive, from, to };
+    return { row, record: { ...record, derive: known } };
+  });
+  return { ...metrics, rows };
+}

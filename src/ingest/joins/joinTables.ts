@@ -1,0 +1,39 @@
+import type { TableName } from '../columns';
+import { teller } from '../problems';
+import type { Problem, Tell } from '../problems';
+import type { StoryTables } from '../storyTables';
+import type { TableResult } from '../tableResult';
+import { TABLES } from '../tables/all';
+import { NO_IDS, knownIds } from './knownIds';
+import type { KnownIds } from './knownIds';
+import { resolveDerivedPlaces } from './derivedPlaces';
+import { resolveReferences } from './resolveReferences';
+
+/** Points the tables at each other, in the order in which a lost row can cost another one. */
+export function joinTables(read: StoryTables, problems: Problem[]): StoryTables {
+  const known = new Map<TableName, KnownIds>();
+  const idsOf = (name: TableName): KnownIds => known.get(name) ?? NO_IDS;
+  const tellOf = ({ file }: TableResult): Tell => teller(file ?? '', problems);
+  function remember<R extends { readonly id: string }>(table: TableResult<R>): TableResult<R> {
+    known.set(table.name, knownIds(table));
+    return table;
+  }
+  function resolve<R>(table: TableResult<R>): TableResult<R> {
+    return resolveReferences(table, TABLES[table.name].columns, idsOf, tellOf(table));
+  }
+  return {
+    story: read.story,
+    settings: read.settings,
+    topics: remember(read.topics),
+    sources: remember(read.sources),
+    places: remember(read.places),
+    organizations: remember(resolve(read.organizations)),
+    events: remember(resolve(read.events)),
+    agreements: resolve(read.agreements),
+    metrics: remember(
+      resolveDerivedPlaces(resolve(read.metrics), idsOf('places'), tellOf(read.metrics)),
+    ),
+    observations: resolve(read.observations),
+    eras: read.eras,
+  };
+}

@@ -1,0 +1,50 @@
+import { cleanWord, narrow } from '../cells/clean';
+import { nearestOf } from '../nearest';
+import type { TableResult } from '../tableResult';
+
+/** The ids of a table, as other tables look for them. */
+export interface KnownIds {
+  readonly state: 'filled' | 'empty' | 'rejected';
+  /** The id as its own table writes it: the very same, else one in another case or width. */
+  readonly find: (id: string) => string | null;
+  /** The row that had the id but was left out. */
+  readonly leftOut: (id: string) => number | null;
+  readonly nearest: (id: string) => string | null;
+}
+
+/** A table that was not read yet. */
+export const NO_IDS: KnownIds = {
+  state: 'empty',
+  find: () => null,
+  leftOut: () => null,
+  nearest: () => null,
+};
+
+/** Guesses are for people to read: a file that is wrong throughout needs no more of them. */
+const MOST_GUESSES = 200;
+
+export function knownIds(table: TableResult<{ readonly id: string }>): KnownIds {
+  const ids = new Set(table.rows.map(({ record }) => record.id));
+  const alike = new Map([...ids].reverse().map((id) => [fold(id), id]));
+  const column = table.columns.indexOf('id');
+  const lost = new Map(
+    table.dropped.map((row) => [cleanWord(table.grid[row - 1]?.[column] ?? ''), row]),
+  );
+  const guesses = new Map<string, string | null>();
+  return {
+    state: table.state === 'rejected' ? 'rejected' : ids.size + lost.size > 0 ? 'filled' : 'empty',
+    find: (id) => (ids.has(id) ? id : (alike.get(fold(id)) ?? null)),
+    leftOut: (id) => lost.get(id) ?? null,
+    nearest: (id) => {
+      const guess = guesses.get(id);
+      if (guess !== undefined) return guess;
+      const near = guesses.size < MOST_GUESSES ? nearestOf(id, ids) : null;
+      guesses.set(id, near);
+      return near;
+    },
+  };
+}
+
+function fold(id: string): string {
+  return narrow(id).toLowerCase();
+}

@@ -1,0 +1,31 @@
+import type { Lang } from '../../model/texts';
+import { contractName } from '../columnName';
+import type { Columns } from '../columns';
+import type { Tell } from '../problems';
+import type { TableResult } from '../tableResult';
+
+/**
+ * One notice per column for the texts that a language lacks and another has, whether the cells
+ * are empty or the whole column is missing; never one per row.
+ */
+export function tellTranslations(
+  table: TableResult,
+  columns: Columns,
+  languages: readonly Lang[],
+  tell: Tell,
+): void {
+  for (const [key, { localized }] of Object.entries(columns)) {
+    if (!localized) continue;
+    const texts = table.rows
+      .map(({ record }) => (record as Record<string, Record<Lang, unknown>>)[key] ?? {})
+      .filter((text) => Object.keys(text).length > 0);
+    for (const lang of languages) {
+      const count = texts.filter((text) => !Object.hasOwn(text, lang)).length;
+      if (count === 0) continue;
+      const column = contractName(key, lang);
+      const there = table.columns.includes(column);
+      const code = there ? 'translations-missing' : 'translation-column-missing';
+      tell(code, 'none', { column, detail: { count, lang } });
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { columnNamer, comparable } from './columnName';
+import type { NamedColumn } from './columnName';
+import type { Columns } from './columns';
+import { parseCsv } from './parseCsv';
+
+/** How a file is laid out: what stands between its cells and where its header is. */
+export interface Layout {
+  readonly delimiter: string;
+  /** Index of the header among the records. */
+  readonly header: number;
+  readonly names: readonly string[];
+  /** What each header cell means; `null` for a name that is not known. */
+  readonly named: readonly (NamedColumn | null)[];
+}
+
+const DELIMITERS = [',', ';', '\t', '，', '；'];
+/** Title lines above the header are skipped, but not more than these. */
+const HEADER_AMONG = 5;
+
+/**
+ * Finds the delimiter and the header together: the pair under which most header cells are known
+ * names. Commas in running text cannot mislead it. `null` when nothing is known under any.
+ */
+export function findLayout(text: string, columns: Columns): Layout | null {
+  const nameOf = columnNamer(columns);
+  let best: Layout | null = null;
+  let most = 0;
+  for (const delimiter of DELIMITERS) {
+    const { records } = parseCsv(text, delimiter, HEADER_AMONG);
+    records.forEach((names, header) => {
+      const named = names.map(nameOf);
+      const known = new Set(named.filter((name) => name !== null).map(keyOf)).size;
+      const filled = names.filter((name) => comparable(name) !== '').length;
+      // A title line may hold a word that is a column's name too.
+      if (known > most && (known > 1 || filled === 1))
+        [best, most] = [{ delimiter, header, names, named }, known];
+    });
+  }
+  return best;
+}
+
+/** Whether a record repeats the header in other words, as when titles stand under the names. */
+export function isSecondHeader(
+  record: readonly string[],
+  layout: Layout,
+  columns: Columns,
+): boolean {
+  const nameOf = columnNamer(columns);
+  let same = 0;
+  for (const [index, cell] of record.entries()) {
+    if (comparable(cell) === '') continue;
+    const first = layout.named[index] ?? null;
+    const second = nameOf(cell);
+    if (second === null || first === null || keyOf(first) !== keyOf(second)) return false;
+    same++;
+  }
+  return same > 1;
+}
+
+function keyOf({ column, lang }: NamedColumn): string {
+  return `${column}/${lang ?? ''}`;
+}

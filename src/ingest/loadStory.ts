@@ -1,0 +1,64 @@
+import type { Story } from '../model/story';
+import { assembleStory } from './assembleStory';
+import { TABLE_NAMES } from './columns';
+import type { TableName } from './columns';
+import { joinTables } from './joins/joinTables';
+import { tellDoubts } from './joins/tellDoubts';
+import { teller } from './problems';
+import type { Problem } from './problems';
+import type { SourceFile } from './sourceFile';
+import { defaultLanguageOf, languagesOf } from './storyLanguages';
+import { allTables, readTables } from './storyTables';
+import type { StoryTables } from './storyTables';
+import { sortOut } from './sortOut';
+import { TABLES } from './tables/all';
+
+export interface LoadResult {
+  /** `null` when a needed file is missing, rejected or without a good row. */
+  readonly story: Story | null;
+  readonly problems: readonly Problem[];
+  /** CSV files of the story that were read, rejected ones too. */
+  readonly files: number;
+  /** Data rows kept. */
+  readonly rows: number;
+  readonly tables: StoryTables;
+}
+
+/**
+ * The one way from CSV files to a story, for build, browser, check and desk alike. Never throws:
+ * what is wrong with the files comes back as problems, and everything else as the story.
+ */
+export function loadStory(files: readonly SourceFile[]): LoadResult {
+  const problems: Problem[] = [];
+  const fileOf = sortOut(files, problems);
+  const tables = joinTables(readTables(fileOf, problems), problems);
+  const languages = languagesOf(tables);
+  const defaultLanguage = defaultLanguageOf(tables, languages, problems);
+  tellDoubts(tables, languages, problems);
+  const whole = TABLE_NAMES.filter((name) => isLacking(name, tables, problems)).length === 0;
+  const all = allTables(tables);
+  return {
+    story: whole ? assembleStory(tables, languages, defaultLanguage) : null,
+    problems: inFileOrder(problems, tables),
+    files: all.filter(({ state }) => state !== 'absent').length,
+    rows: all.reduce((sum, { rows }) => sum + rows.length, 0),
+    tables,
+  };
+}
+
+/** Whether a needed table is not there; tells of it unless its rejection was told already. */
+function isLacking(name: TableName, tables: StoryTables, problems: Problem[]): boolean {
+  const { file, state, rows } = tables[name];
+  if (!TABLES[name].needed || rows.length > 0) return false;
+  const tell = teller(file ?? `${name}.csv`, problems);
+  if (state === 'absent') tell('file-missing', 'file');
+  if (state === 'read') tell('file-without-rows', 'file');
+  return true;
+}
+
+function inFileOrder(problems: readonly Problem[], tables: StoryTables): readonly Problem[] {
+  const files: readonly string[] = TABLE_NAMES.map((name) => tables[name].file ?? `${name}.csv`);
+  const place = (file: string): number =>
+    files.includes(file) ? files.indexOf(file) : files.length;
+  return problems.toSorted((a, b) => place(a.file) - place(b.file) || (a.row ?? 0) - (b.row ?? 0));
+}

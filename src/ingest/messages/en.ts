@@ -1,0 +1,171 @@
+import type { Messages, Told } from './words';
+
+/** A guess is made only where a name is near. */
+const near = ({ of }: Told): string => (of('near') === '' ? '' : ` Is it “${of('near')}”?`);
+
+const SAVE_AS_UTF8 =
+  'Open the original, choose “Save as” and the type “CSV UTF-8 (comma delimited)”.';
+const TEXT_CELLS = 'Format the column as “Text” before typing dates into it.';
+
+/** The messages in English. */
+export const en: Messages = {
+  'file-missing': ({ file }) =>
+    `The file ${file} is missing, and without it there is no story. Put it in the data folder.`,
+  'file-unknown': (told) =>
+    `The file ${told.file} is none of the story’s tables and was not read.${told.of('near') === '' ? ' Delete it if nobody needs it.' : ` If it is meant to be “${told.of('near')}”, rename it.`}`,
+  'file-repeated': ({ file, of }) =>
+    `${file} and ${of('other')} differ only in upper and lower case; only ${of('other')} was used. Delete one of them.`,
+  'file-empty': () =>
+    'The file is empty. Check that the right sheet was saved and export it again.',
+  'file-without-rows': () =>
+    'No usable row is left. Mend the rows named in the other messages; at least one is needed.',
+  'file-is-workbook': () =>
+    `This is no CSV file but an Excel workbook with another ending. ${SAVE_AS_UTF8}`,
+  'file-is-old-workbook': () =>
+    `This is no CSV file but an old Excel workbook (xls) with another ending. ${SAVE_AS_UTF8}`,
+  'file-is-web-page': () =>
+    'This is no CSV file but a web page, most likely an error or a login page. Download the table itself and replace this file.',
+  'file-is-json': () =>
+    'This is no CSV file but JSON. Export the table as CSV from the spreadsheet.',
+  'file-is-lfs-pointer': () =>
+    'This is only a Git LFS pointer, not the file. Run git lfs pull or ask a colleague for the original.',
+  'file-is-binary': () =>
+    `This is no text table; it may be a picture, a PDF or an archive. ${SAVE_AS_UTF8}`,
+  'file-cut-off': () =>
+    'The file is incomplete: its last letter is only half there, so an upload broke off. Upload or export it again.',
+  'conflict-marks': () =>
+    'The file holds the marks of a version conflict (<<<<<<<, >>>>>>>). Keep the right lines, delete the marks and save.',
+  'encoding-gbk': () =>
+    'Read as GBK. Kazakh letters are lost in this encoding: save as “CSV UTF-8 (comma delimited)” instead.',
+  'encoding-windows-1251': () =>
+    'Read as Windows-1251, which Russian Excel writes. Save as “CSV UTF-8 (comma delimited)” instead.',
+  'encoding-utf-16': () =>
+    'Read as “Unicode Text” (UTF-16). Save as “CSV UTF-8 (comma delimited)” instead.',
+  'letters-lost': ({ value }) =>
+    `Letters were turned into “?” when the file was saved (${value}), most likely Kazakh ones. They cannot be brought back. ${SAVE_AS_UTF8}`,
+  'text-broken': ({ value }) =>
+    `The text is garbled${value === '' ? '' : ` (“${value}”)`}: the file was once opened and saved in a wrong encoding, which cannot be undone. ${SAVE_AS_UTF8}`,
+  'delimiter-read': ({ of }) =>
+    `The cells are separated by ${of('delimiter') === '\t' ? 'tabs' : `“${of('delimiter')}”`} instead of commas, and were read so. “CSV UTF-8 (comma delimited)” is safer.`,
+  'header-missing': ({ of }) =>
+    `None of the first five rows is a header. The first row should name the columns: ${of('list')}. Add it, or check whether this is the right table.`,
+  'header-lower': ({ of }) =>
+    `${of('lines')} row(s) above the header were skipped. Delete them so that the header is row 1.`,
+  'column-missing': ({ of }) =>
+    `This column is missing, so the whole file was left out. The file has: ${of('list')}. Add the column.`,
+  'column-unknown': (told) =>
+    `This column is not known and was not used.${near(told)} Rename it or delete it.`,
+  'column-guessed': ({ value, column }) =>
+    `“${value.trim()}” was read as “${column}”. Rename the column to “${column}”.`,
+  'column-repeated': ({ column }) =>
+    `“${column}” is there twice, and both columns hold something; which one counts cannot be known. Keep one.`,
+  'column-unnamed': ({ value, of }) =>
+    `Column ${of('number')} has no name; what it holds (such as “${value}”) was not used. Name it or empty it.`,
+  'quote-unclosed': ({ of }) =>
+    `A quotation mark " in this row never closes; the ${of('count')} line(s) after it were drawn into one cell. Close it or delete it.`,
+  'rows-swallowed': () =>
+    'This cell has drawn in the rows after it, because of a stray quotation mark ". Check the marks in this row and the next ones.',
+  'cells-too-many': ({ value, of }) =>
+    `This row has ${of('found')} cells where the header has ${of('expected')}; “${value}” is beyond it, and the row was left out. Put a text that holds commas into straight quotation marks " "; Excel and WPS do so when saving.`,
+  'quotes-curly': ({ value, of }) =>
+    `This row has ${of('extra')} cell(s) too many (“${value}”) and was left out. A text that holds commas needs straight quotation marks " "; curly ones “ ” do not count.`,
+  'cells-too-few': ({ of }) =>
+    `This row ends after ${of('found')} cells, before this column, and was left out. Check for a broken line, or for full-width commas between cells.`,
+  'required-empty': () =>
+    'This cell must not be empty; the row was left out. Fill it in and save again.',
+  'excel-error': ({ value }) =>
+    `${value} is an error of Excel’s; the row was left out. Mend the formula, or widen the column and paste it as values, then save.`,
+  'line-break': ({ value }) =>
+    `There is a line break in this cell (${value}); it was read as a space. Delete it.`,
+  'id-repeated': ({ value, of }) =>
+    `The id “${value}” was used in row ${of('other')} already; only row ${of('other')} was kept. Give one of the two another id.`,
+  'id-awkward': ({ value }) =>
+    `The id “${value}” holds a space, comma or semicolon, which makes it hard to refer to. Use letters, digits and hyphens only.`,
+  'id-differs': ({ of }) =>
+    `“${of('id')}” differs from the id “${of('near')}” only in case or width and was read as it. Write both the same.`,
+  'reference-unknown': (told) =>
+    `There is no id “${told.of('id')}”.${near(told)} Correct it, or add it to its own table first.`,
+  'reference-left-out': ({ of }) =>
+    `The id “${of('id')}” is in row ${of('other')} of its table, but that row was left out. Mend that row first.`,
+  'reference-zeros-lost': ({ of }) =>
+    `There is no id “${of('id')}”, only “${of('near')}”: Excel has most likely taken the zeros away. Format the id column as “Text” and write both the same.`,
+  'table-absent': ({ of }) =>
+    `${of('count')} cell(s) of this column point into ${of('table')}, which is not there or has no rows; they were not used. Add the table if it is needed.`,
+  'list-separator': ({ value }) =>
+    `Put semicolons between several ids (${value}); the commas were read as such this time.`,
+  'locator-empty': () =>
+    'Where the source says so is not stated. Fill in section.paragraph, such as 2.3.',
+  'value-unlisted': ({ value, of }) =>
+    `“${value}” is not one of the values that can stand here; the default was used. Possible: ${of('list')}.`,
+  'link-refused': ({ value }) =>
+    `The link “${value}” was not used: only addresses beginning with http://, https:// or mailto: are. Fill in the full address.`,
+  'date-impossible': ({ value }) =>
+    `There is no such date as “${value}”; it was left out. Check it and write 2024-07-02, 2024-07 or 2024.`,
+  'date-unreadable': ({ value }) =>
+    `The date “${value}” cannot be read and was left out. Write 2024-07-02, 2024-07, 2024 or 2025-06-16/2025-06-17.`,
+  'date-ambiguous': ({ value }) =>
+    `In “${value}” year, month and day cannot be told apart; it was left out. Write a date like 2024-07-02. ${TEXT_CELLS}`,
+  'date-undecided': ({ value }) =>
+    `“${value}” is no date and was left out. Leave the cell empty while the date is not known.`,
+  'date-yearless': ({ value }) =>
+    `The date “${value}” has no year and was left out. Add the year, as in 2024-07-02.`,
+  'date-reversed': ({ value }) =>
+    `“${value}” ends before it begins and was left out. Check the order of the two dates.`,
+  'date-serial': ({ value, of }) =>
+    `“${value}” is a serial number of Excel’s and was read as ${of('read')}. Check it. ${TEXT_CELLS}`,
+  'date-compact': ({ value, of }) => `“${value}” was read as ${of('read')}. Write it with hyphens.`,
+  'date-day-first': ({ value, of }) =>
+    `“${value}” was read as day, month, year: ${of('read')}. Check it, and better write it so.`,
+  'date-month-first': ({ value, of }) =>
+    `“${value}” was read with the month first: ${of('read')}. Check it, and better write it so.`,
+  'date-month-name': ({ value, of }) =>
+    `“${value}” was read as ${of('read')}. Check it. ${TEXT_CELLS}`,
+  'date-season': ({ value, of }) =>
+    `“${value}” was read as the season ${of('read')} (21 spring, 22 summer, 23 autumn, 24 winter). Check it.`,
+  'date-rough': ({ value, of }) =>
+    `“${value}” was read as ${of('read')}. Check whether that is exact enough.`,
+  'date-time': ({ value, of }) =>
+    `The time in “${value}” was not used; it was read as ${of('read')}. Delete the time.`,
+  'number-unreadable': ({ value }) =>
+    `The number “${value}” cannot be read; the row was left out. Write digits only; the unit belongs in the column “unit” of metrics.csv.`,
+  'number-digits-lost': ({ value }) =>
+    `Excel has dropped the last digits of “${value}”; the row was left out. Format the cell as “Text” and type the number again.`,
+  'number-exponent': ({ value, of }) =>
+    `“${value}” is in scientific notation and was read as ${of('read')}. Check it.`,
+  'number-unit': ({ value, of }) =>
+    `“${value}” was read as ${of('read')}. Write the number out: ${of('read')}.`,
+  'number-qualified': ({ value, of }) =>
+    `“${value}” was read as ${of('read')}, “${of('qualifier')}”. Write the number alone and put ${of('qualifier')} into the column “qualifier”.`,
+  'number-percent': ({ value, of }) =>
+    `“${value}” was read as ${of('read')}, without the percent sign. Put % into the column “unit” of metrics.csv.`,
+  'number-decimal-comma': ({ value, of }) =>
+    `The comma in “${value}” was taken for a decimal one: ${of('read')}. Write a point instead.`,
+  'number-comma-doubtful': ({ value, of }) =>
+    `The comma in “${value}” was taken to separate thousands: ${of('read')}. If it is a decimal comma, write a point instead.`,
+  'number-not-whole': ({ value, of }) =>
+    `“${value}” is no whole number, but the figure is drawn as ${of('display')}, which needs one. If the point separates thousands, take it out.`,
+  'coordinate-unreadable': ({ value }) =>
+    `The coordinate “${value}” cannot be read; the place was left out. Write decimal degrees such as 43.2220, latitude and longitude in a cell each.`,
+  'coordinate-impossible': ({ value, of }) =>
+    `The coordinate “${value}” is out of range (at most ${of('most')}); the place was left out. Check the decimal point.`,
+  'coordinate-degrees': ({ value, of }) =>
+    `The coordinate “${value}” was read as ${of('read')}. Check it.`,
+  'coordinates-swapped': ({ value }) =>
+    `“${value}” cannot stand here; latitude and longitude may be swapped, and the place was left out. Latitude belongs in “lat”, longitude in “lng”.`,
+  'place-far-off': ({ of }) =>
+    `This place (${of('lat')}, ${of('lng')}) is far from all the others.${of('swapped') === '1' ? ' Latitude and longitude may be swapped.' : ''} Check its coordinates.`,
+  'key-unknown': (told) =>
+    `Nothing reads the key “${told.value}”.${near(told)} Correct it or delete the row.`,
+  'language-absent': ({ value, of }) =>
+    `The story has no texts in “${value}” (it has ${of('list')}); ${of('used')} was used as the default language. Change the setting or add the columns.`,
+  'title-missing': () =>
+    'The story has no title. Add a row with the key “title” and the title in each language.',
+  'translation-column-missing': ({ column, of }) =>
+    `There is no such column; ${of('count')} record(s) lack this language, and readers will see another one. Add “${column}” if it is wanted.`,
+  'translations-missing': ({ of }) =>
+    `${of('count')} record(s) have nothing here; readers will see another language. Add the translations when there are any.`,
+  'items-miscounted': ({ value, of }) =>
+    `The value and the number of words to show differ (${value}; ${of('count')} words). Check the value and the column “items” of metrics.csv.`,
+  'metric-without-value': ({ value }) =>
+    `The figure “${value}” has no value. Add a row to observations.csv, or state in “derive” how to work it out.`,
+};

@@ -1,0 +1,54 @@
+import type { Problem } from '../problems';
+import { COLUMN_NAMES } from '../tables/columnNames';
+import { en } from './en';
+import type { Told } from './words';
+import { zh } from './zh';
+
+export type MessageLanguage = 'zh' | 'en';
+
+/** Longer cells are cut in a message; the report has them in full beside it. */
+const LONGEST_VALUE = 60;
+
+/**
+ * A problem in words: where it is, what it means, what to do. Plain text that holds the data as
+ * it was typed: show it as text, never as HTML.
+ */
+export function messageOf(problem: Problem, lang: MessageLanguage): string {
+  const words = lang === 'zh' ? zh : en;
+  const address = lang === 'zh' ? addressInChinese(problem) : addressInEnglish(problem);
+  return address + words[problem.code](told(problem));
+}
+
+function told({ file, value, column, detail }: Problem): Told {
+  const text = (value ?? '').replace(/\s+/g, ' ');
+  const cut = [...text].slice(0, LONGEST_VALUE).join('');
+  return {
+    file,
+    column: column ?? '',
+    value: cut === text ? text : `${cut}…`,
+    of: (name) => (Object.hasOwn(detail, name) ? String(detail[name]) : ''),
+  };
+}
+
+function addressInChinese({ row, column }: Problem): string {
+  const title = titleOf(column, 'zh');
+  const cell = column === null ? '' : `“${column}”${title === null ? '' : `（${title}）`}列`;
+  const address = (row === null ? '' : `第 ${String(row)} 行`) + cell;
+  return address === '' ? '' : `${address}：`;
+}
+
+function addressInEnglish({ row, column }: Problem): string {
+  const parts = [
+    row === null ? '' : `row ${String(row)}`,
+    column === null ? '' : `column “${column}”`,
+  ].filter((part) => part !== '');
+  const address = parts.join(', ');
+  return address === '' ? '' : `${address[0]?.toUpperCase() ?? ''}${address.slice(1)}: `;
+}
+
+/** What the column is called in a language, without the language of its texts. */
+function titleOf(column: string | null, lang: MessageLanguage): string | null {
+  const base = column?.replace(/_(?:[a-z]{2,3}|\*)$/, '') ?? '';
+  const names = Object.hasOwn(COLUMN_NAMES, base) ? COLUMN_NAMES[base] : undefined;
+  return names?.[lang].split(',')[0] ?? null;
+}

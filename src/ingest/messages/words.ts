@@ -1,0 +1,13 @@
+import type { ProblemCode } from '../problems';
+
+/** What a message may name: the problem's parts as text, empty where there is none. */
+export interface Told {
+  readonly file: string;
+  readonly value: string;
+  readonly column: string;
+  /** A further part by its name; counts and rows as digits. */
+  readonly of: (name: string) => string;
+}
+
+/** What a problem means and what to do about it in Excel or WPS, for every code. */
+export type Messages = Readonly<Record<ProblemCode, (told: Told) => string>>;

@@ -1,0 +1,123 @@
+/** What a problem made the reading leave out. `none` is a notice. */
+export type Effect = 'file' | 'row' | 'cell' | 'none';
+
+/** Every kind of problem there is; the words for them are in `messages/`. */
+export const PROBLEM_CODES = [
+  'file-missing',
+  'file-unknown',
+  'file-repeated',
+  'file-empty',
+  'file-without-rows',
+  'file-is-workbook',
+  'file-is-old-workbook',
+  'file-is-web-page',
+  'file-is-json',
+  'file-is-lfs-pointer',
+  'file-is-binary',
+  'file-cut-off',
+  'conflict-marks',
+  'encoding-gbk',
+  'encoding-windows-1251',
+  'encoding-utf-16',
+  'letters-lost',
+  'text-broken',
+  'delimiter-read',
+  'header-missing',
+  'header-lower',
+  'column-missing',
+  'column-unknown',
+  'column-guessed',
+  'column-repeated',
+  'column-unnamed',
+  'quote-unclosed',
+  'rows-swallowed',
+  'cells-too-many',
+  'cells-too-few',
+  'quotes-curly',
+  'required-empty',
+  'excel-error',
+  'line-break',
+  'id-repeated',
+  'id-awkward',
+  'id-differs',
+  'reference-unknown',
+  'reference-left-out',
+  'reference-zeros-lost',
+  'table-absent',
+  'list-separator',
+  'locator-empty',
+  'value-unlisted',
+  'link-refused',
+  'date-impossible',
+  'date-unreadable',
+  'date-ambiguous',
+  'date-undecided',
+  'date-yearless',
+  'date-reversed',
+  'date-serial',
+  'date-compact',
+  'date-day-first',
+  'date-month-first',
+  'date-month-name',
+  'date-season',
+  'date-rough',
+  'date-time',
+  'number-unreadable',
+  'number-digits-lost',
+  'number-exponent',
+  'number-unit',
+  'number-qualified',
+  'number-percent',
+  'number-decimal-comma',
+  'number-comma-doubtful',
+  'number-not-whole',
+  'coordinate-unreadable',
+  'coordinate-impossible',
+  'coordinate-degrees',
+  'coordinates-swapped',
+  'place-far-off',
+  'key-unknown',
+  'language-absent',
+  'title-missing',
+  'translation-column-missing',
+  'translations-missing',
+  'items-miscounted',
+  'metric-without-value',
+] as const;
+
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** What a message needs besides the address: a suggestion, a count, the other row. */
+export type Detail = Readonly<Record<string, string | number>>;
+
+/** A fault or a doubt in the data, with its address in the spreadsheet. Words are made elsewhere. */
+export interface Problem {
+  /** As the file was named when it was given. */
+  readonly file: string;
+  /** The row number that the spreadsheet shows; `null` when the whole file is meant. */
+  readonly row: number | null;
+  /** The contract's column name where there is one, else the name as typed. */
+  readonly column: string | null;
+  /** The cell as typed, trimmed. */
+  readonly value: string | null;
+  readonly effect: Effect;
+  readonly code: ProblemCode;
+  readonly detail: Detail;
+}
+
+/** Notes a problem about the cell, row or file at hand; the caller knows the address. */
+export type Say = (code: ProblemCode, effect: Effect, detail?: Detail) => void;
+
+/** Takes a problem of the file at hand; an address that is left out is the whole file. */
+export type Tell = (
+  code: ProblemCode,
+  effect: Effect,
+  address?: Partial<Pick<Problem, 'row' | 'column' | 'value' | 'detail'>>,
+) => void;
+
+/** Collects the problems of one file. */
+export function teller(file: string, problems: Problem[]): Tell {
+  return (code, effect, { row = null, column = null, value = null, detail = {} } = {}) => {
+    problems.push({ file, row, column, value: value?.trim() || null, effect, code, detail });
+  };
+}

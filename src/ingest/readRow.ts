@@ -1,0 +1,87 @@
+import { cleanProse, cleanWord } from './cells/clean';
+import type { Columns, RecordOf, SayAt, Table } from './columns';
+import type { Field } from './header';
+import type { Say, Tell } from './problems';
+
+const EXCEL_ERROR =
+  /^(?:#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ССЫЛКА!|Н\/Д|ИМЯ\?|ЗНАЧ!|ДЕЛ\/0!|ЧИСЛО!|ПУСТО!)|#{3,})$/i;
+
+/**
+ * Makes the reader of a table's rows: cells to a record, every problem told with its address;
+ * `null` when the row is left out.
+ */
+export function rowReader<C extends Columns, R>(
+  table: Table<C, R>,
+  fields: readonly Field[],
+  tell: Tell,
+  decimalComma: boolean,
+): (cells: readonly string[], row: number) => R | null {
+  let cells: readonly string[] = [];
+  let row = 0;
+  let field: Field | undefined;
+  let good = true;
+  const typed = (): string => (field === undefined ? '' : (cells[field.index] ?? ''));
+  const say: Say = (code, effect, detail = {}) => {
+    if (effect === 'row') good = false;
+    tell(code, effect, { row, column: field?.name ?? null, value: typed(), detail });
+  };
+  const at: SayAt<C> = (column) => {
+    field = fields.find(({ key }) => key === column);
+    return say;
+  };
+  const context = { say, decimalComma };
+  const texts = Object.entries(table.columns).filter(([, { localized }]) => localized);
+
+  function readCell(): unknown {
+    if (field === undefined) return null;
+    const { kind } = field.column;
+    const raw = typed();
+    const text = kind.prose ? cleanProse(raw) : cleanWord(raw);
+    if (text === '') return null;
+    if (EXCEL_ERROR.test(text)) {
+      say('excel-error', 'row');
+      return null;
+    }
+    if (!kind.prose && /\S\s*\n\s*\S/.test(raw)) say('line-break', 'none');
+    return kind.read(text, context);
+  }
+
+  function readCells(): Record<string, unknown> {
+    const record: Record<string, unknown> = {};
+    for (const [key, column] of Object.entries(table.columns)) {
+      record[key] = column.localized ? {} : column.fallback;
+    }
+    for (field of fields) {
+      const { key, lang, column } = field;
+      const value = readCell();
+      if (value === null && !column.localized && cleanWord(typed()) === '') tellEmpty(column.empty);
+      if (value === null) continue;
+      if (lang === null) record[key] = value;
+      else (record[key] as Record<string, unknown>)[lang] = value;
+    }
+    return record;
+  }
+
+  function tellEmpty(costs: 'row' | 'notice' | 'nothing'): void {
+    if (costs === 'notice') say('locator-empty', 'none');
+    if (costs === 'row') tellMissing();
+  }
+
+  function tellMissing(): void {
+    const cutShort = field !== undefined && field.index >= cells.length;
+    say(cutShort ? 'cells-too-few' : 'required-empty', 'row', { found: cells.length });
+  }
+
+  return (givenCells, givenRow) => {
+    [cells, row, good] = [givenCells, givenRow, true];
+    const record = readCells();
+    for (const [key, { empty }] of texts) {
+      if (empty === 'nothing' || Object.keys(record[key] as object).length > 0) continue;
+      field = fields.find((one) => one.key === key);
+      tellMissing();
+    }
+    if (!good) return null;
+    const finished = table.finish(record as RecordOf<C>, at);
+    return good ? finished : null;
+  };
+}

@@ -1,0 +1,61 @@
+import type { Rank } from '../../model/story';
+import { grade } from '../cells/choice';
+import { date } from '../cells/date';
+import { id, reference, references, vitalReference } from '../cells/id';
+import { locator } from '../cells/list';
+import { prose } from '../cells/words';
+import { expected, localized, optional, present, required, table } from '../columns';
+import type { TableDocs } from './docs';
+
+const RANKS: readonly Rank[] = [1, 2, 3];
+
+export const events = table(
+  'events',
+  {
+    id: required(id),
+    date: present(date('row')),
+    topic: required(vitalReference('topics')),
+    places: optional(references('places'), []),
+    organizations: optional(references('organizations'), []),
+    rank: optional(grade(RANKS), 2),
+    title: localized(prose, 'required'),
+    summary: localized(prose, 'optional'),
+    source: required(reference('sources')),
+    locator: expected(locator, []),
+  },
+  { needed: true },
+);
+
+export const eventsDocs: TableDocs<typeof events.columns> = {
+  table: { zh: '事件，每件事一行。', en: 'Events, one row for each thing that happened.' },
+  columns: {
+    id: {
+      zh: '事件编号，其他表用它指向这件事。',
+      en: 'The id by which other tables name the event.',
+    },
+    date: {
+      zh: '日期，知道多少写多少：2024、2024-07、2024-07-02、2025-06-16/2025-06-17；原文没有日期就空着。',
+      en: 'As much of the date as is known: 2024, 2024-07, 2024-07-02, 2025-06-16/2025-06-17; empty when the source gives none.',
+    },
+    topic: { zh: '主题，topics.csv 里的编号。', en: 'An id of topics.csv.' },
+    places: {
+      zh: '发生地，places.csv 里的编号，多个用 ; 分开；空着时用机构所在地。',
+      en: 'Where it happened, ids of places.csv with ; between; when empty, where its organizations are.',
+    },
+    organizations: {
+      zh: '有关机构，organizations.csv 里的编号，多个用 ; 分开。',
+      en: 'Who took part, ids of organizations.csv with ; between.',
+    },
+    rank: {
+      zh: '重要程度，1 最重要，3 最次；空着按 2。',
+      en: 'Weight, 1 the most important; 2 when empty.',
+    },
+    title: { zh: '短标题。', en: 'A short title.' },
+    summary: { zh: '一两句话的说明。', en: 'One or two sentences.' },
+    source: { zh: '来源，sources.csv 里的一个编号。', en: 'One id of sources.csv.' },
+    locator: {
+      zh: '在来源里的位置，“节.段”，如 2.3；多处用 ; 分开。',
+      en: 'Where the source says it, section.paragraph such as 2.3, with ; between.',
+    },
+  },
+};

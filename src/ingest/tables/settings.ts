@@ -1,0 +1,60 @@
+import { choice } from '../cells/choice';
+import { narrow } from '../cells/clean';
+import { key } from '../cells/key';
+import { language } from '../cells/language';
+import { link } from '../cells/link';
+import { kindOf, prose } from '../cells/words';
+import { required } from '../columns';
+import type { CellKind, Table } from '../columns';
+import type { TableDocs } from './docs';
+
+const worldview = kindOf<string>((text, { say }) => {
+  const typed = narrow(text);
+  const known = ['none', 'central-asia', 'natural-earth'];
+  if (known.includes(typed.toLowerCase())) return typed.toLowerCase();
+  if (/^[\w-][\w.-]*\.\w+$/.test(typed)) return typed;
+  say('value-unlisted', 'cell', { list: `${known.join(', ')}, *.json` });
+  return null;
+});
+
+/** An address of map tiles keeps its `{z}/{x}/{y}`. */
+const SETTINGS: Readonly<Record<string, CellKind<string>>> = {
+  default_language: language,
+  site_url: link,
+  map_worldview: worldview,
+  map_relief: choice(['yes', 'no']),
+  tile_url: link,
+  tile_attribution: prose,
+  tile_key: kindOf((text) => text),
+};
+
+export interface Setting {
+  readonly key: string;
+  /** `null` when the value could not be used. */
+  readonly value: string | null;
+}
+
+const columns = { key: required(key(Object.keys(SETTINGS))), value: required(prose) };
+
+export const settings: Table<typeof columns, Setting> = {
+  name: 'settings',
+  needed: false,
+  key: 'key',
+  columns,
+  finish: ({ key: name, value }, at) => {
+    const kind = Object.hasOwn(SETTINGS, name) ? SETTINGS[name] : undefined;
+    const read = kind?.read(value, { say: at('value'), decimalComma: false }) ?? null;
+    return { key: name, value: read };
+  },
+};
+
+export const settingsDocs: TableDocs<typeof columns> = {
+  table: { zh: '设置，每项一行。', en: 'Settings, one row each.' },
+  columns: {
+    key: {
+      zh: '设置项：default_language 默认语言，site_url 网址，map_worldview 地图版本，map_relief 地形（yes/no），tile_url、tile_attribution、tile_key 瓦片地图。',
+      en: 'default_language, site_url, map_worldview, map_relief (yes/no), tile_url, tile_attribution or tile_key.',
+    },
+    value: { zh: '设置的值。', en: 'The value of the setting.' },
+  },
+};

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What each room of `src/` may import; docs/architecture.md draws the same arrows. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  format: ['model'],
+  ingest: ['model'],
+  state: ['model'],
+  layout: ['model'],
+  embed: [],
+  ui: ['model', 'format'],
+  views: ['model', 'format', 'layout', 'ui'],
+  styles: [],
+  app: ['model', 'format', 'ingest', 'state', 'layout', 'embed', 'ui', 'views', 'styles'],
+};
+
+/** Foreign libraries that only one file may know, so that they can be exchanged there. */
+const ONE_DOOR: Readonly<Record<string, string>> = {
+  papaparse: 'src/ingest/parseCsv.ts',
+  leaflet: 'src/views/map/leafletMap.ts',
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(ts|svelte)$/.test(name) && !name.endsWith('.d.ts'))
+  .map((name) => join('src', name));
+
+const imports: readonly Import[] = files.flatMap((file) => {
+  const text = readFileSync(file, 'utf8');
+  const found = text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g);
+  return [...found].map(([, target = '']) => ({ file, target }));
+});
+
+const inner = imports
+  .filter(({ target }) => target.startsWith('.'))
+  .map(({ file, target }) => ({ file, target: normalize(join(dirname(file), target)) }));
+
+const roomOf = (path: string) => relative('src', path).split('/')[0] ?? '';
+
+describe('imports go one way', () => {
+  it.each(Object.entries(MAY_IMPORT))('%s imports only %j', (room, allowed) => {
+    const wrong = inner.filter(
+      ({ file, target }) =>
+        roomOf(file) === room && roomOf(target) !== room && !allowed.includes(roomOf(target)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('every room has a rule', () => {
+    const rooms = new Set(files.map(roomOf));
+    expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+  });
+
+  it('no view imports another view', () => {
+    const viewOf = (path: string) => relative('src/views', path).split('/')[0];
+    const wrong = inner.filter(
+      ({ file, target }) =>
+        roomOf(file) === 'views' && roomOf(target) === 'views' && viewOf(file) !== viewOf(target),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no rings', () => {
+    const next = new Map<string, string[]>();
+    for (const { file, target } of inner) {
+      const found = files.find((one) => one === target || one.replace(/\.ts$/, '') === target);
+      if (found !== undefined) next.set(file, [...(next.get(file) ?? []), found]);
+    }
+    expect(ringsOf(next)).toEqual([]);
+  });
+});
+
+describe('doors', () => {
+  it.each(Object.entries(ONE_DOOR))('%s is imported by %s alone', (library, door) => {
+    const users = imports.filter(
+      ({ target }) => target === library || target.startsWith(`${library}/`),
+    );
+    expect([...new Set(users.map(({ file }) => file))]).toEqual([door]);
+  });
+
+  it('the host window is named in one file', () => {
+    const users = files.filter((file) => /\b(window|self)\.parent\b/.test(readFileSync(file, 'utf8')));
+    expect(users.length).toBe(1);
+  });
+
+  it('data is never parsed as HTML', () => {
+    const users = files.filter((file) => /\{@html|innerHTML/.test(readFileSync(file, 'utf8')));
+    expect(users).toEqual([]);
+  });
+
+  it('there is no room for leftovers', () => {
+    const leftovers = files.filter((file) => /\/(utils|helpers|lib|components)\//.test(file));
+    expect(leftovers).toEqual([]);
+  });
+});
+
+/** Each ring once, as the files on it. */
+function ringsOf(next: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const done = new Set<string>();
+  const rings: string[][] = [];
+  const walk = (file: string, path: readonly string[]) => {
+    const at = path.indexOf(file);
+    if (at !== -1) {
+      rings.push([...path.slice(at), file]);
+      return;
+    }
+    if (done.has(file)) return;
+    done.add(file);
+    for (const target of next.get(file) ?? []) walk(target, [...path, file]);
+  };
+  for (const file of next.keys()) walk(file, []);
+  return rings;
+}
