@@ -1,13 +1,17 @@
 import type { Choice } from '../../state/choice.svelte';
 import { loadPart } from '../loadPart';
 import type { PagePayload } from '../payload';
+import { followDevServer } from './followDevServer';
 import { keepFresh } from './keepFresh';
 import type { ShowStaffCheck } from './showStaffCheck';
 import { whenIdle } from './whenIdle';
 
 /** What a page does about live data once it is alive, for readers and, at `?check=1`, for staff. */
 export function startLive(payload: PagePayload, choice: Choice): void {
-  if (import.meta.env.DEV) return;
+  if (import.meta.env.DEV) {
+    followDevServer(payload, choice);
+    return;
+  }
   whenIdle(() => void keepFresh(payload, choice));
   if (new URLSearchParams(location.search).get('check') !== '1') return;
   void loadPart('staffCheck', payload.parts.staffCheck).then((show) =>

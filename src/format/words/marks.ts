@@ -10,4 +10,6 @@ export interface MarkWords {
   readonly 'open-end': string;
   readonly approximate: string;
   readonly uncertain: string;
+  /** Several events that stand too close for one mark each. */
+  readonly group: string;
 }

@@ -1,4 +1,5 @@
 import type { AgreementKind } from '../../model/story';
+import type { EmbedWords } from './embed';
 import type { MarkWords } from './marks';
 
 /** A sentence with slots in braces: `{n} of {total}`. */
@@ -28,6 +29,10 @@ export interface Words {
     readonly countedFrom: Template;
     readonly distanceFrom: Template;
     readonly trend: Template;
+    /** How many of what was counted lie in the span that the timeline shows. */
+    readonly inSpan: Template;
+    /** The same for the events behind a figure: {n} of {total}. */
+    readonly eventsInSpan: Template;
   };
   readonly cited: {
     readonly source: Template;
@@ -54,15 +59,41 @@ export interface Words {
     readonly next: string;
     readonly stop: string;
     readonly progress: Template;
+    readonly speed: string;
+    /** {n} times the usual pace. */
+    readonly pace: Template;
   };
   readonly timeline: {
     readonly heading: string;
     readonly undated: string;
     readonly legend: string;
+    /** Which keys lead where, for those who hear the lanes. */
+    readonly keys: string;
+    readonly lane: Template;
+    readonly counts: Counted;
+    /** A mark that stands for several events; it opens when it is chosen. */
+    readonly group: Template;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly whole: string;
+    readonly shown: Template;
+    /** The strip below the lanes and the two ends of the window on it. */
+    readonly strip: string;
+    readonly spanStart: string;
+    readonly spanEnd: string;
+    readonly asTable: string;
+    readonly asPicture: string;
+    readonly columns: { readonly date: string; readonly title: string; readonly topic: string };
+    readonly more: Template;
     readonly marks: MarkWords;
   };
   readonly chronicle: {
     readonly heading: string;
+    /** Which part of a long list is shown. */
+    readonly part: Template;
+    readonly earlier: Template;
+    readonly later: Template;
+    readonly wholeList: Template;
     readonly places: string;
     readonly organizations: string;
   };
@@ -81,6 +112,25 @@ export interface Words {
     readonly ownBorders: string;
     readonly credit: string;
     readonly inside: string;
+    readonly keys: string;
+    readonly move: string;
+    readonly moveTo: {
+      readonly left: string;
+      readonly up: string;
+      readonly down: string;
+      readonly right: string;
+    };
+    readonly list: string;
+    readonly listHeading: string;
+    readonly ties: string;
+    readonly places: string;
+    readonly more: Template;
+    readonly close: string;
+    readonly merged: Counted;
+    readonly shown: Template;
+    readonly tilesFailed: string;
+    readonly ownCredit: Template;
+    readonly review: Template;
   };
   readonly agreements: {
     readonly heading: string;
@@ -114,9 +164,7 @@ export interface Words {
     readonly correctHint: string;
     readonly credits: string;
   };
-  readonly embed: {
-    readonly full: string;
-  };
+  readonly embed: EmbedWords;
   readonly state: {
     readonly failed: string;
   };

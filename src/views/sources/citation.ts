@@ -17,18 +17,19 @@ export function cite(source: Source, style: CitationStyle, locale: Locale): stri
     case 'gbt':
       return join([
         publisher && `${publisher}. `,
-        `${title}[EB/OL]. `,
+        `${title}[EB/OL].`,
+        (published ?? accessed) && ' ',
         published && `(${published})`,
         accessed && `[${accessed}]`,
-        source.url && `. ${source.url}`,
-        '.',
+        (published ?? accessed) && '.',
+        source.url && ` ${source.url}.`,
       ]);
     case 'apa':
       return join([
         publisher && `${publisher}. `,
         year && `(${year}${apaDay(published)}). `,
-        `${title}. `,
-        source.url,
+        `${title}.`,
+        source.url && ` ${source.url}`,
       ]);
     case 'gost':
       return join([

@@ -1,0 +1,38 @@
+/** The words of frames in other people's pages, and of the dialog that makes the code for them. */
+export interface EmbedWords {
+  readonly full: string;
+  readonly link: string;
+  /** Names a region that goes on when it is scrolled. */
+  readonly more: string;
+  readonly heading: string;
+  readonly close: string;
+  readonly view: string;
+  readonly views: {
+    readonly story: string;
+    readonly timeline: string;
+    readonly map: string;
+    readonly metrics: string;
+    readonly agreements: string;
+  };
+  readonly figure: string;
+  readonly allFigures: string;
+  readonly allTopics: string;
+  readonly from: string;
+  readonly to: string;
+  readonly dateHint: string;
+  readonly look: string;
+  readonly looks: { readonly auto: string; readonly light: string; readonly dark: string };
+  readonly preview: string;
+  readonly widths: { readonly phone: string; readonly article: string };
+  readonly withScript: string;
+  readonly withScriptHint: string;
+  readonly withoutScript: string;
+  readonly withoutScriptHint: string;
+  readonly address: string;
+  readonly addressHint: string;
+  readonly wordpressHint: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** When the browser refuses to copy, and the text is only selected. */
+  readonly selected: string;
+}

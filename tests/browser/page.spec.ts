@@ -1,0 +1,119 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './quietPage';
+import { PAGES, realStory } from './realStory';
+
+const story = realStory();
+const memorandum = 'ground-station-memorandum';
+
+for (const { path } of PAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on ${path} in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+}
+
+test('says when it answers', async ({ page }) => {
+  await page.goto('/en/');
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+  const marks = await page.evaluate(() => performance.getEntriesByName('story:ready').length);
+  expect(marks).toBe(1);
+});
+
+for (const view of ['timeline', 'chronicle'] as const) {
+  test(`an event chosen in the ${view} is chosen everywhere, and in the address`, async ({ page }) => {
+    await page.goto('/en/');
+    await page.locator(`[data-view=${view}] [data-event="${memorandum}"]`).click();
+    await expect(page).toHaveURL(`/en/?event=${memorandum}`);
+    for (const shown of ['timeline', 'chronicle']) {
+      const marked = page.locator(`[data-view=${shown}] [aria-current="true"][data-event]`);
+      await expect(marked).toHaveAttribute('data-event', memorandum);
+    }
+    await expect(page.locator('[data-view=map] [data-place=hainan]')).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+    await page.reload();
+    const kept = page.locator(`[data-view=chronicle] [data-event="${memorandum}"]`);
+    await expect(kept).toHaveAttribute('aria-current', 'true');
+  });
+}
+
+test('a place narrows the story, and the way back is offered', async ({ page }) => {
+  await page.goto('/en/');
+  await page.locator('[data-view=map] [data-place=hainan]').click();
+  await expect(page).toHaveURL('/en/?place=hainan');
+  const rows = page.locator('[data-view=chronicle] [data-event]');
+  expect(await rows.count()).toBeLessThan(story.events.length);
+  await page.getByRole('button', { name: 'Show the whole story' }).click();
+  await expect(rows).toHaveCount(story.events.length);
+  await expect(page).toHaveURL('/en/');
+});
+
+test('topics narrow all three views', async ({ page }) => {
+  await page.goto('/en/');
+  await page.getByRole('button', { name: 'Cultural exchange' }).click();
+  await expect(page).toHaveURL('/en/?topics=culture');
+  const culture = story.events.filter(({ topic }) => topic === 'culture').length;
+  await expect(page.locator('[data-view=chronicle] [data-event]')).toHaveCount(culture);
+  await expect(page.locator('[data-view=timeline] [data-event]')).toHaveCount(culture);
+});
+
+test('the back button leads back to what was chosen', async ({ page }) => {
+  await page.goto('/en/');
+  await page.locator(`[data-view=timeline] [data-event="${memorandum}"]`).click();
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL(`/?event=${memorandum}`);
+  await page.goBack();
+  await expect(page).toHaveURL(`/en/?event=${memorandum}`);
+  const row = page.locator(`[data-view=chronicle] [data-event="${memorandum}"]`);
+  await expect(row).toHaveAttribute('aria-current', 'true');
+});
+
+test('an address that means nothing is as if it were not there', async ({ page }) => {
+  await page.goto('/en/?event=nothing&place=%3Cscript%3E&from=2024-99&topics=,,');
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+  await expect(page.locator('[aria-current="true"]')).toHaveCount(0);
+  await expect(page.locator('[data-view=chronicle] [data-event]')).toHaveCount(story.events.length);
+});
+
+test('the address can ask for light or dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/en/?appearance=dark');
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(paper).toBe('rgb(13, 20, 32)');
+});
+
+test('nothing scrolls sideways on a phone', async ({ page }) => {
+  for (const width of [320, 360, 390, 768]) {
+    await page.setViewportSize({ width, height: 780 });
+    for (const { path } of PAGES) {
+      await page.goto(path);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${path} at ${width}`).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
+test('taking over moves nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const shift = entry as PerformanceEntry & { value: number };
+        Reflect.set(globalThis, 'shifted', Number(Reflect.get(globalThis, 'shifted') ?? 0) + shift.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/en/');
+    await page.locator('#instrument').scrollIntoViewIfNeeded();
+    await page.waitForTimeout(800);
+    const shifted = await page.evaluate(() => Number(Reflect.get(globalThis, 'shifted') ?? 0));
+    expect(shifted, `at ${width}`).toBeLessThan(0.01);
+  }
+});

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { PAGES, realStory } from './realStory';
+
+test.use({ javaScriptEnabled: false });
+
+const story = realStory();
+
+for (const { lang, path } of PAGES) {
+  test(`${path} is whole without a script`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    const text = await page.evaluate(() => document.body.textContent);
+    const wanted = [
+      ...Object.values(story.words)
+        .slice(0, 5)
+        .map((texts) => texts[lang]),
+      ...story.events.flatMap(({ title, summary }) => [title[lang], summary[lang]]),
+      ...story.agreements.flatMap(({ title, summary }) => [title[lang], summary[lang]]),
+      ...story.places.map(({ name }) => name[lang]),
+      ...story.metrics.map(({ label }) => label[lang]),
+      ...story.sources.map(({ title }) => title[lang]),
+    ];
+    const squeezed = text.replace(/\s+/g, ' ');
+    const missing = wanted.filter((one) => one && !squeezed.includes(one.replace(/\s+/g, ' ')));
+    expect(missing).toEqual([]);
+  });
+
+  test(`${path} has a mark for every record before a script`, async ({ page }) => {
+    await page.goto(path);
+    for (const event of story.events) {
+      await expect(page.locator(`[data-view=chronicle] [data-event="${event.id}"]`)).toHaveCount(1);
+      await expect(page.locator(`[data-view=timeline] [data-event="${event.id}"]`)).toHaveCount(1);
+    }
+    for (const place of story.places) {
+      await expect(page.locator(`[data-view=map] svg [data-place="${place.id}"]`)).toHaveCount(1);
+    }
+    await expect(page.locator('[data-metric]')).toHaveCount(story.metrics.length);
+    await expect(page.locator('[data-agreement]')).toHaveCount(story.agreements.length);
+    await expect(page.locator('[data-view=timeline] svg').first()).toBeVisible();
+    await expect(page.locator('[data-view=map] img.basemap.light')).toBeVisible();
+  });
+}
+
+test('holds to a strict policy: no style and no handler stands in the HTML', async ({ request }) => {
+  for (const { path } of PAGES) {
+    const html = await (await request.get(path)).text();
+    const tags = html.match(/<[a-z][^>]*>/g) ?? [];
+    expect(tags.filter((tag) => /\s(style|on[a-z]+)=/.test(tag))).toEqual([]);
+    expect(html).not.toMatch(/<script(?![^>]*(src=|type="application\/json"))/);
+  }
+});

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startHost } from '../../../src/embed/host/startHost';
+
+const BASE = 'https://news.example/story/';
+
+let stop: () => void = () => {};
+
+beforeEach(() => document.body.replaceChildren());
+afterEach(() => {
+  stop();
+  vi.restoreAllMocks();
+});
+
+function addPlace(): HTMLElement {
+  const place = document.createElement('div');
+  place.dataset['storyEmbed'] = 'map';
+  return document.body.appendChild(place);
+}
+
+const frameIn = (place: HTMLElement) => place.querySelector('iframe');
+
+describe('startHost', () => {
+  it('places and sizes what is there', () => {
+    const place = addPlace();
+    stop = startHost(BASE, 'zh');
+    const frame = frameIn(place);
+    const data = { sentinel: 'amp', type: 'embed-size', height: 700 };
+    window.dispatchEvent(
+      new MessageEvent('message', { data, source: frame?.contentWindow ?? null }),
+    );
+    expect(frame?.style.height).toBe('700px');
+  });
+
+  it('sees placeholders that come later, wherever they come', async () => {
+    stop = startHost(BASE, 'zh');
+    const section = document.body.appendChild(document.createElement('section'));
+    section.innerHTML = '<p><span data-story-embed="map"></span></p>';
+    await Promise.resolve();
+    expect(section.querySelectorAll('iframe')).toHaveLength(1);
+  });
+
+  it('places a frame again when the page has thrown it away, and only then', async () => {
+    const place = addPlace();
+    stop = startHost(BASE, 'zh');
+    const first = frameIn(place);
+    document.body.append(document.createElement('p'));
+    await Promise.resolve();
+    expect(frameIn(place)).toBe(first);
+    place.replaceChildren();
+    await Promise.resolve();
+    expect(frameIn(place)).not.toBeNull();
+  });
+
+  it('waits while the page is still being read', () => {
+    const reading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const place = addPlace();
+    place.append('half a sen');
+    stop = startHost(BASE, 'zh');
+    expect(frameIn(place)).toBeNull();
+    place.append('tence');
+    reading.mockReturnValue('interactive');
+    document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
+    expect(frameIn(place)?.title).toBe('half a sentence');
+  });
+
+  it('does nothing more after its undo', async () => {
+    startHost(BASE, 'zh')();
+    const place = addPlace();
+    await Promise.resolve();
+    document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
+    expect(frameIn(place)).toBeNull();
+  });
+});
