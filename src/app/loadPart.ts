@@ -3,6 +3,7 @@ export const PART_GLOBALS = {
   liveMap: 'storyLiveMap',
   tables: 'storyTables',
   staffCheck: 'storyStaffCheck',
+  redraw: 'storyRedraw',
 } as const;
 export type Part = keyof typeof PART_GLOBALS;
 

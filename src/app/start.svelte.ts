@@ -2,17 +2,12 @@ import { flushSync, hydrate, type Component } from 'svelte';
 import { lookUp } from '../model/lookup';
 import { showInAddressBar } from '../state/addressBar';
 import { Choice } from '../state/choice.svelte';
-import type { LiveMap, LiveMapInput } from '../views/map/leafletMap';
 import { applyAppearance } from './appearance';
 import { startLive } from './live/live';
 import { mapLoader } from './mapLoader';
-import { readPayload, type PagePayload } from './payload';
-
-export interface PageProps {
-  payload: PagePayload;
-  choice: Choice;
-  loadMap: (() => Promise<(input: LiveMapInput) => LiveMap>) | null;
-}
+import { markStory } from './markStory';
+import type { PageProps } from './pageProps';
+import { readPayload } from './payload';
 
 /** Takes over the page that the build wrote: first exactly as it is, then as its address asks. */
 export function start(page: Component<PageProps>): void {
@@ -28,7 +23,6 @@ export function start(page: Component<PageProps>): void {
   $effect.root(() => {
     $effect(() => showInAddressBar(choice));
   });
-  document.documentElement.dataset.state = 'ready';
-  performance.mark('story:ready');
+  markStory();
   startLive(payload, choice);
 }

@@ -1,19 +1,19 @@
 import type { Lang } from '../model/texts';
+import { columnAliases } from './columnAliases';
 import type { Columns } from './columns';
-import { LANGUAGE_NAMES } from './languages';
-import { COLUMN_NAMES } from './tables/columnNames';
+import { languageOf } from './languages';
 
 /** Which declared column a header cell means. */
 export interface NamedColumn {
   /** The key of the declaration. */
   readonly column: string;
   readonly lang: Lang | null;
-  /** Whether spaces had to be taken out of the name to know it. */
-  readonly guessed: boolean;
+  /** `exact` is the contract's name, `alias` another listed one, `guess` one made of those. */
+  readonly by: 'exact' | 'alias' | 'guess';
 }
 
-const SEPARATOR = /[\s_.\-()]+/;
-const CODE = /^(.*?)[\s_.\-(]+([a-z]{2,3})\)?$/;
+/** What is longer is a sentence, not the name of a column. */
+const LONGEST_NAME = 60;
 
 /** The contract's name of a column: `date`, `title_kk`, and `kk` where the base name is empty. */
 export function contractName(column: string, lang: Lang | null): string {
@@ -33,54 +33,42 @@ export function comparable(typed: string): string {
 
 /** Reads header cells of one table, in the contract's names or in zh, ru, kk and en. */
 export function columnNamer(columns: Columns): (typed: string) => NamedColumn | null {
-  const plain = new Map<string, string>();
-  const localized = new Map<string, string>();
-  // The contract's own names first: an alias must never hide one.
-  for (const own of [true, false]) {
-    for (const [column, { localized: perLanguage }] of Object.entries(columns)) {
-      const known = perLanguage ? localized : plain;
-      for (const name of own ? [column] : aliasesOf(column)) {
-        if (!known.has(name)) known.set(name, column);
-      }
-    }
-  }
-  const find = (name: string, guessed: boolean): NamedColumn | null => {
-    const column = plain.get(name);
-    if (column !== undefined) return { column, lang: null, guessed };
-    for (const [base, lang] of languageSplits(name)) {
-      const found = localized.get(base);
-      if (found !== undefined) return { column: found, lang, guessed };
-    }
-    return null;
-  };
+  let aliases: ReturnType<typeof columnAliases> | null = null;
   return (typed) => {
     const name = comparable(typed);
-    if (name === '') return null;
-    return find(name, false) ?? find(name.replace(/\s/g, ''), true);
+    if (name === '' || name.length > LONGEST_NAME) return null;
+    const exact = exactly(name, columns);
+    if (exact !== null) return exact;
+    // Nearly every file has the contract's names: the others are made ready when one is met.
+    aliases ??= columnAliases(columns);
+    const find = aliases;
+    const found = find(name);
+    if (found !== null) return { ...found, by: 'alias' };
+    const guess =
+      find(name.replace(/\s/g, '')) ?? agreed(name, (part) => exactly(part, columns) ?? find(part));
+    return guess === null ? null : { ...guess, by: 'guess' };
   };
 }
 
-function aliasesOf(column: string): readonly string[] {
-  const names = Object.hasOwn(COLUMN_NAMES, column) ? COLUMN_NAMES[column] : undefined;
-  return names === undefined ? [] : Object.values(names).flatMap((list: string) => list.split(','));
-}
-
-/** The ways to take a language off a name: `title_uz`, `标题(中文)`, `中文标题`, `kk`. */
-function* languageSplits(name: string): Generator<readonly [base: string, lang: Lang]> {
-  for (const [called, lang] of LANGUAGE_NAMES) {
-    if (name === called) yield ['', lang];
-    const bare = name.replace(/\)$/, '');
-    if (bare.endsWith(called)) yield [trimmed(bare.slice(0, -called.length)), lang];
-    if (name.startsWith(called)) yield [trimmed(name.slice(called.length)), lang];
+function exactly(name: string, columns: Columns): NamedColumn | null {
+  if (Object.hasOwn(columns, name) && columns[name]?.localized === false) {
+    return { column: name, lang: null, by: 'exact' };
   }
-  const [, base, code] = CODE.exec(name) ?? [];
-  if (base !== undefined && code !== undefined) yield [base, code];
-  if (/^[a-z]{2,3}$/.test(name)) yield ['', name];
+  const [, base = '', lang] = /^(?:(.+)_)?([a-z]{2,3})$/.exec(name) ?? [];
+  // `cn` and `kz` are countries, taken for their languages among the aliases.
+  if (lang === undefined || languageOf(lang) !== lang) return null;
+  if (!Object.hasOwn(columns, base) || !columns[base]?.localized) return null;
+  return { column: base, lang, by: 'exact' };
 }
 
-function trimmed(base: string): string {
-  return base
-    .split(SEPARATOR)
-    .filter((part) => part !== '')
-    .join(' ');
+/** The column that all parts of a name mean, as in `日期 (date)`. */
+function agreed(
+  name: string,
+  find: (part: string) => Pick<NamedColumn, 'column' | 'lang'> | null,
+): Pick<NamedColumn, 'column' | 'lang'> | null {
+  const parts = name.split(/[\s()/|]+/).filter((part) => part !== '');
+  const found = parts.map(find);
+  const [first = null] = found;
+  const same = found.every((one) => one?.column === first?.column && one?.lang === first?.lang);
+  return same && first !== null ? { column: first.column, lang: first.lang } : null;
 }

@@ -35,8 +35,8 @@ export interface CellKind<T> {
   readonly read: Reader<T>;
   /** Running text keeps its line breaks and its full-width signs. */
   readonly prose: boolean;
-  /** For the Table Schema. */
-  readonly type: 'string' | 'number' | 'integer';
+  /** What the Table Schema says of it. */
+  readonly type: 'string' | 'number' | 'integer' | 'date' | 'link' | 'list';
   readonly values: readonly string[] | null;
   /** The table whose ids the cell holds, and what an id that is not there costs. */
   readonly refersTo: TableName | null;

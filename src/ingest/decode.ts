@@ -29,6 +29,8 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
   if (utf8 !== null) return { text: utf8.replace(/^\uFEFF+/, ''), encoding: 'utf-8', bom };
   if (bom || endsInsideCharacter(bytes))
     return { fault: bom && !endsInsideCharacter(bytes) ? 'text-broken' : 'file-cut-off' };
+  // Text has no zero bytes in any of these encodings; pictures and archives do.
+  if (bytes.includes(0)) return { fault: 'file-is-binary' };
   if (isLikelyChinese(bytes)) {
     const chinese = strictly('gb18030', bytes);
     if (chinese !== null) return { text: chinese, encoding: 'gb18030', bom: false };
@@ -58,7 +60,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (bytes[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   }
   const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) < length / 10 || Math.min(even, odd) > 0) return null;
+  if (even + odd === 0 || Math.max(even, odd) < length / 10 || Math.min(even, odd) > 0) return null;
   return odd > even ? 'utf-16le' : 'utf-16be';
 }
 

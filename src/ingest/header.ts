@@ -1,5 +1,6 @@
 import type { Lang } from '../model/texts';
 import { contractName } from './columnName';
+import type { NamedColumn } from './columnName';
 import type { Column, Columns, LocalizedColumn } from './columns';
 import type { Layout } from './layout';
 import { nearestOf } from './nearest';
@@ -31,31 +32,36 @@ export function readHeader(
   const fields = new Map<string, Field>();
   let usable = true;
   if (layout.header > 0) tell('header-lower', 'none', { row, detail: { lines: layout.header } });
-  layout.named.forEach((named, index) => {
+  const exactFirst = [...layout.named.entries()].sort(([, a], [, b]) => isExact(b) - isExact(a));
+  for (const [index, named] of exactFirst) {
     const value = layout.names[index] ?? '';
     const column = named === null ? undefined : columns[named.column];
-    if (named === null || column === undefined) {
-      tellUnknown(value, index, grid, layout, columns, tell);
-      return;
-    }
-    const { column: key, lang } = named;
-    const name = contractName(key, lang);
+    const name = named === null ? '' : contractName(named.column, named.lang);
     const earlier = fields.get(name);
-    if (earlier !== undefined && isFilled(grid, layout, index)) {
-      if (isFilled(grid, layout, earlier.index)) {
-        tell('column-repeated', 'file', { row, column: name, value });
-        usable = false;
-      }
-    } else if (earlier !== undefined) return;
-    if (named.guessed) tell('column-guessed', 'none', { row, column: name, value });
-    fields.set(name, { name, key, lang, index, column });
-  });
+    // Beside the contract's own name, another one for the same is a column of the newsroom's.
+    const unknown = earlier !== undefined && isExact(layout.named[earlier.index]) > isExact(named);
+    if (named === null || column === undefined || unknown) {
+      tellUnknown(value, index, grid, layout, columns, tell);
+      continue;
+    }
+    if (earlier !== undefined && !isFilled(grid, layout, index)) continue;
+    if (earlier !== undefined && isFilled(grid, layout, earlier.index)) {
+      tell('column-repeated', 'file', { row, column: name, value });
+      usable = false;
+    }
+    if (named.by === 'guess') tell('column-guessed', 'none', { row, column: name, value });
+    fields.set(name, { name, key: named.column, lang: named.lang, index, column });
+  }
   for (const name of missing(columns, fields)) {
     const list = layout.names.filter((typed) => typed.trim() !== '').join(', ');
     tell('column-missing', 'file', { row, column: name, detail: { list } });
     usable = false;
   }
-  return usable ? [...fields.values()] : null;
+  return usable ? [...fields.values()].sort((a, b) => a.index - b.index) : null;
+}
+
+function isExact(named: NamedColumn | null | undefined): number {
+  return Number(named?.by === 'exact');
 }
 
 function missing(columns: Columns, fields: ReadonlyMap<string, Field>): readonly string[] {

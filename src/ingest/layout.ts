@@ -11,6 +11,7 @@ export interface Layout {
   readonly names: readonly string[];
   /** What each header cell means; `null` for a name that is not known. */
   readonly named: readonly (NamedColumn | null)[];
+  readonly nameOf: (typed: string) => NamedColumn | null;
 }
 
 const DELIMITERS = [',', ';', '\t', '，', '；'];
@@ -26,30 +27,27 @@ export function findLayout(text: string, columns: Columns): Layout | null {
   let best: Layout | null = null;
   let most = 0;
   for (const delimiter of DELIMITERS) {
+    if (delimiter !== ',' && !text.includes(delimiter)) continue;
     const { records } = parseCsv(text, delimiter, HEADER_AMONG);
-    records.forEach((names, header) => {
+    for (const [header, names] of records.entries()) {
       const named = names.map(nameOf);
       const known = new Set(named.filter((name) => name !== null).map(keyOf)).size;
       const filled = names.filter((name) => comparable(name) !== '').length;
-      // A title line may hold a word that is a column's name too.
-      if (known > most && (known > 1 || filled === 1))
-        [best, most] = [{ delimiter, header, names, named }, known];
-    });
+      // A row of data may hold a word that is a column's name too.
+      if (known <= most || (known === 1 && filled > 3)) continue;
+      [best, most] = [{ delimiter, header, names, named, nameOf }, known];
+      if (known > 1 && known === filled) return best;
+    }
   }
   return best;
 }
 
 /** Whether a record repeats the header in other words, as when titles stand under the names. */
-export function isSecondHeader(
-  record: readonly string[],
-  layout: Layout,
-  columns: Columns,
-): boolean {
-  const nameOf = columnNamer(columns);
+export function isSecondHeader(record: readonly string[], { named, nameOf }: Layout): boolean {
   let same = 0;
   for (const [index, cell] of record.entries()) {
     if (comparable(cell) === '') continue;
-    const first = layout.named[index] ?? null;
+    const first = named[index] ?? null;
     const second = nameOf(cell);
     if (second === null || first === null || keyOf(first) !== keyOf(second)) return false;
     same++;

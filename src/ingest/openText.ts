@@ -1,6 +1,7 @@
 import { decode } from './decode';
 import type { Encoding } from './decode';
-import { foreignBytes, foreignText } from './foreignFormat';
+import { CONFLICT, foreignBytes, foreignText } from './foreignFormat';
+import { parseCsv } from './parseCsv';
 import type { ProblemCode, Tell } from './problems';
 import type { SourceFile } from './sourceFile';
 
@@ -28,15 +29,14 @@ export function openText(file: SourceFile, tell: Tell): OpenedText | null {
   }
   const decoded = decode(file.bytes);
   if ('fault' in decoded) {
-    tell(decoded.fault, 'file');
+    tell(decoded.fault, 'file', { row: rowBefore(new TextDecoder().decode(file.bytes), /\uFFFD/) });
     return null;
   }
   const lines = decoded.text.replace(/\r\n?/g, '\n');
   const text = lines.replace(/^"?sep=."?\n/i, '');
   const fault = text.trim() === '' ? 'file-empty' : foreignText(text);
   if (fault !== null) {
-    const line = fault === 'conflict-marks' ? lineOfConflict(text) : null;
-    tell(fault, 'file', { row: line });
+    tell(fault, 'file', { row: fault === 'conflict-marks' ? rowBefore(text, CONFLICT) : null });
     return null;
   }
   const notice = NOTICES[decoded.encoding];
@@ -44,6 +44,9 @@ export function openText(file: SourceFile, tell: Tell): OpenedText | null {
   return { text, encoding: decoded.encoding, declared: text !== lines };
 }
 
-function lineOfConflict(text: string): number {
-  return text.split('\n').findIndex((line) => /^(?:<{7}|>{7}) /.test(line)) + 1;
+/** The row in which something first comes up; `null` when it does not, or in no text at all. */
+function rowBefore(text: string, what: RegExp): number | null {
+  const at = text.search(what);
+  if (at === -1 || text.includes('\0')) return null;
+  return parseCsv(text.slice(0, at).replace(/\r\n?/g, '\n'), ',').records.length || 1;
 }

@@ -63,7 +63,7 @@ export function rowReader<C extends Columns, R>(
   }
 
   function tellEmpty(costs: 'row' | 'notice' | 'nothing'): void {
-    if (costs === 'notice') say('locator-empty', 'none');
+    if (costs === 'notice' && good) say('locator-empty', 'none');
     if (costs === 'row') tellMissing();
   }
 

@@ -23,7 +23,7 @@ export function readRows<C extends Columns, R>(
     const cells = grid[index] ?? [];
     const row = index + 1;
     if (isBlank(cells)) continue;
-    if (index === layout.header + 1 && isSecondHeader(cells, layout, table.columns)) continue;
+    if (index === layout.header + 1 && isSecondHeader(cells, layout)) continue;
     const fits = areCellsFew(cells, row, layout, tell);
     const record = fits ? readRow(cells, row) : null;
     if (record !== null && isFirst(record, row)) rows.push({ row, record });

@@ -6,32 +6,40 @@ export interface Box {
 }
 
 const CELL = 48;
+/** Cells of one column have neighbouring numbers; no picture is this many cells high. */
+const COLUMN = 1 << 16;
 
 /** Boxes that are taken, found again by where they are: cells keep a look-up near constant time. */
 export class TakenBoxes {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
 
   add(box: Box): void {
-    for (const key of cellsOf(box)) {
+    eachCell(box, (key) => {
       const cell = this.#cells.get(key);
       if (cell === undefined) this.#cells.set(key, [box]);
       else cell.push(box);
-    }
+      return false;
+    });
   }
 
   hits(box: Box): boolean {
-    return cellsOf(box).some((key) => this.#cells.get(key)?.some((other) => overlap(box, other)));
+    return eachCell(box, (key) => {
+      const cell = this.#cells.get(key);
+      return cell !== undefined && cell.some((other) => overlap(box, other));
+    });
   }
 }
 
-function cellsOf(box: Box): readonly string[] {
-  const keys: string[] = [];
+/** Goes through the cells that a box lies in until one is found; asked many times in a frame. */
+function eachCell(box: Box, found: (key: number) => boolean): boolean {
   const right = Math.floor((box.x + box.width) / CELL);
   const bottom = Math.floor((box.y + box.height) / CELL);
   for (let i = Math.floor(box.x / CELL); i <= right; i += 1) {
-    for (let j = Math.floor(box.y / CELL); j <= bottom; j += 1) keys.push(`${i},${j}`);
+    for (let j = Math.floor(box.y / CELL); j <= bottom; j += 1) {
+      if (found(i * COLUMN + j)) return true;
+    }
   }
-  return keys;
+  return false;
 }
 
 export function overlap(a: Box, b: Box): boolean {

@@ -14,7 +14,18 @@ const NARROW = /[\s.,:;!|'’ijlI()[\]·]/u;
 const BROAD = /[MWmwЖШЩЫЮФжшщыюф@%—…Ққ]/u;
 const UPPER = /\p{Lu}/u;
 
+/** A story has few different characters and very many of each. */
+const known = new Map<string, number>();
+
 function emsOf(character: string): number {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const ems = classify(character);
+  known.set(character, ems);
+  return ems;
+}
+
+function classify(character: string): number {
   if (WIDE.test(character) || /[“”]/u.test(character)) return 1;
   if (NARROW.test(character)) return 0.32;
   if (BROAD.test(character)) return 0.88;

@@ -60,6 +60,11 @@ export function writeChosen(search: string, chosen: Chosen): string {
   return text === '' ? '' : `?${text}`;
 }
 
+/** Whether an address wants the story to tell itself over and over: `play=loop`, for exhibitions. */
+export function asksForLoop(search: string): boolean {
+  return new URLSearchParams(search).get('play') === 'loop';
+}
+
 export function filterOf(chosen: Chosen): Filter {
   return {
     topics: chosen.topics,

@@ -1,8 +1,15 @@
-import { filterEvents } from '../model/filter';
+import { filterEvents, type Filter } from '../model/filter';
 import type { Lookup } from '../model/lookup';
 import { placesOf } from '../model/lookup';
 import type { StoryEvent } from '../model/story';
-import { filterOf, NOTHING_CHOSEN, readChosen, writeChosen, type Chosen } from './address';
+import {
+  asksForLoop,
+  filterOf,
+  NOTHING_CHOSEN,
+  readChosen,
+  writeChosen,
+  type Chosen,
+} from './address';
 
 /**
  * What the reader chose, and what follows from it. One for a page; every view reads it through
@@ -15,18 +22,35 @@ export class Choice {
   /** Pointed at, not chosen: never part of the address. */
   #pointed: string | null = $state(null);
 
+  #loops: boolean = $state(false);
+
   constructor(lookup: Lookup) {
     this.#lookup = lookup;
   }
 
   readonly chosen: Chosen = $derived(this.#chosen);
   readonly lookup: Lookup = $derived(this.#lookup);
+  /** The span asked for, in instants; `null` leaves that side open. */
+  readonly span: Pick<Filter, 'from' | 'to'> = $derived.by(() => {
+    const { from, to } = filterOf(this.#chosen);
+    return { from, to };
+  });
+  /** What the filters leave but for the span: a timeline shows what lies beside it, too. */
+  readonly eventsOfAnyTime: readonly StoryEvent[] = $derived(
+    filterEvents(this.#lookup, { ...filterOf(this.#chosen), from: null, to: null }),
+  );
   readonly events: readonly StoryEvent[] = $derived(
-    filterEvents(this.#lookup, filterOf(this.#chosen)),
+    this.span.from === null && this.span.to === null
+      ? this.eventsOfAnyTime
+      : filterEvents(this.#lookup, filterOf(this.#chosen)),
   );
   readonly event: StoryEvent | null = $derived(
     this.#chosen.event === null ? null : (this.#lookup.events.get(this.#chosen.event) ?? null),
   );
+  /** Whether the story is to tell itself over and over: for a screen that nobody attends. */
+  readonly loops: boolean = $derived(this.#loops);
+  /** The event pointed at, whatever is chosen. */
+  readonly pointed: string | null = $derived(this.#pointed);
   /** The events drawn strongly: the one pointed at, else the chosen one. */
   readonly activeEvents: ReadonlySet<string> = $derived(
     new Set([this.#pointed ?? this.#chosen.event].filter((id) => id !== null)),
@@ -83,11 +107,14 @@ export class Choice {
   /** Takes over what an address says. */
   read(search: string): void {
     this.#chosen = readChosen(search, this.#lookup);
+    this.#loops = asksForLoop(search);
   }
 
   /** The address that says what is chosen. */
   write(search: string): string {
-    return writeChosen(search, this.#chosen);
+    const query = new URLSearchParams(search);
+    if (this.#loops) query.set('play', 'loop');
+    return writeChosen(query.toString(), this.#chosen);
   }
 
   /** Live data: what was chosen stays, as far as the new story knows it. */

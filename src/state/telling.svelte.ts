@@ -1,15 +1,25 @@
+import type { StoryEvent } from '../model/story';
 import type { Choice } from './choice.svelte';
 
-/** How long an event stays while the story tells itself, in milliseconds. */
-const PACE = 6000;
+/** How long an event stays at the usual pace while the story tells itself, in milliseconds. */
+const STAY = 6000;
+/** An exhibition screen goes on by itself when nobody has touched it for so long. */
+const LEFT_ALONE = 60_000;
+
+/** How many times faster than usual; each is chosen after the one before. */
+export const PACES = [1, 2, 0.5] as const;
+export type Pace = (typeof PACES)[number];
 
 /**
- * "Tell it in order": walks a choice through its events, by hand or by itself. Whatever else
- * changes the choice ends it.
+ * "Tell it in order": walks a choice through its events, by hand or by itself. Whatever the reader
+ * does otherwise ends it.
  */
 export class Telling {
   readonly #choice: Choice;
   #playing: boolean = $state(false);
+  #looping: boolean = $state(false);
+  #pace: Pace = $state(1);
+  #told: string | null = $state(null);
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(choice: Choice) {
@@ -17,22 +27,30 @@ export class Telling {
   }
 
   readonly playing: boolean = $derived(this.#playing);
+  readonly pace: Pace = $derived(this.#pace);
   /** The place in the order, from 1; 0 when the chosen event is not among those shown. */
   readonly position: number = $derived.by(() => {
     const id = this.#choice.chosen.event;
     return this.#choice.events.findIndex((event) => event.id === id) + 1;
   });
+  /** The event that was told last, as long as it is still the chosen one. */
+  readonly told: StoryEvent | null = $derived.by(() => {
+    const { event } = this.#choice;
+    return event !== null && event.id === this.#told ? event : null;
+  });
 
   play(): void {
+    this.#stopTimer();
     this.#playing = true;
     if (this.position === 0 || this.position === this.#choice.events.length) this.#goTo(1);
     this.#wait();
   }
 
+  /** Also what happens when the reader takes over. */
   pause(): void {
     this.#playing = false;
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
+    this.#stopTimer();
+    if (this.#looping) this.#timer = setTimeout(() => this.play(), LEFT_ALONE);
   }
 
   step(by: 1 | -1): void {
@@ -42,21 +60,45 @@ export class Telling {
     this.#goTo(Math.min(last, Math.max(1, from + by)));
   }
 
+  changePace(): void {
+    const next = PACES[(PACES.indexOf(this.#pace) + 1) % PACES.length];
+    this.#pace = next ?? 1;
+    if (!this.#playing) return;
+    this.#stopTimer();
+    this.#wait();
+  }
+
+  /** For a screen that nobody attends: from the end it begins again. Returns the undo. */
+  loop(): () => void {
+    this.#looping = true;
+    this.play();
+    return () => {
+      this.#looping = false;
+      this.pause();
+    };
+  }
+
   #wait(): void {
     this.#timer = setTimeout(() => {
-      if (this.position >= this.#choice.events.length) {
+      const isLast = this.position >= this.#choice.events.length;
+      if (isLast && !this.#looping) {
         this.pause();
         return;
       }
-      this.#goTo(this.position + 1);
+      this.#goTo(isLast ? 1 : this.position + 1);
       this.#wait();
-    }, PACE);
+    }, STAY / this.#pace);
+  }
+
+  #stopTimer(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 
   #goTo(position: number): void {
     const event = this.#choice.events[position - 1];
-    if (event !== undefined && event.id !== this.#choice.chosen.event) {
-      this.#choice.choose(event.id);
-    }
+    if (event === undefined) return;
+    this.#told = event.id;
+    if (event.id !== this.#choice.chosen.event) this.#choice.choose(event.id);
   }
 }

@@ -13,7 +13,7 @@ export async function bundle(entry: string): Promise<string> {
     build: {
       write: false,
       minify: true,
-      target: 'es2022',
+      target: 'es2020',
       lib: { entry, formats: ['iife'], name: 'unused', fileName: 'bundle' },
     },
   });

@@ -10,6 +10,7 @@ export interface PretendFrame {
   layOut(height: number, options?: { width?: number; seen?: boolean }): void;
   hostSays(data: unknown): void;
   siblingSays(data: unknown): void;
+  fontsAreThere(): Promise<void>;
   observing(): boolean;
 }
 
@@ -20,6 +21,8 @@ export function pretendFrame(): PretendFrame {
   const sibling = anotherWindow();
   let box = new DOMRect(0, 0, 640, 0);
   const observers = new Set<() => void>();
+  let loadFonts = () => {};
+  const fonts = new Promise<void>((resolve) => (loadFonts = resolve));
 
   host.postMessage = (message: unknown) => {
     posted.push(message);
@@ -41,7 +44,7 @@ export function pretendFrame(): PretendFrame {
   );
   Object.defineProperty(document, 'fonts', {
     configurable: true,
-    value: { ready: Promise.resolve() },
+    value: { ready: fonts },
   });
   const root = document.documentElement;
   vi.spyOn(root, 'getBoundingClientRect').mockImplementation(() => box);
@@ -59,6 +62,10 @@ export function pretendFrame(): PretendFrame {
     },
     hostSays: (data) => void say(host, data),
     siblingSays: (data) => void say(sibling, data),
+    fontsAreThere: async () => {
+      loadFonts();
+      await vi.advanceTimersByTimeAsync(1);
+    },
     observing: () => observers.size > 0,
   };
 }

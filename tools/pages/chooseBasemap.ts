@@ -1,17 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Story } from '../../src/model/story';
+import type { Basemap } from '../../src/views/map/basemap';
 import { covers } from '../../src/views/map/mapFrame';
-import { basemapSvg, type BasemapTopology } from './basemapSvg';
+import { readBasemapFile, type BasemapFile } from './basemapFile';
 import { DARK, LIGHT } from './basemapPaint';
-import type { SiteBasemap } from './siteAssets';
+import { basemapRelief } from './basemapRelief';
+import { basemapSvg } from './basemapSvg';
 
 const WORLDVIEWS = ['none', 'central-asia', 'natural-earth'];
 
 export interface BasemapFiles {
-  readonly basemap: SiteBasemap;
+  /** With addresses from the site's root. */
+  readonly basemap: Basemap;
   /** Pictures to write, by their address from the site's root. */
   readonly pictures: ReadonlyMap<string, string>;
+}
+
+interface Chosen {
+  readonly file: BasemapFile;
+  readonly borders: Basemap['borders'];
+  /** The relief picture fits only the regional files that come with it. */
+  readonly mayHaveRelief: boolean;
 }
 
 /**
@@ -20,45 +30,64 @@ export interface BasemapFiles {
  *
  * @param dataFolder where a newsroom's own file is looked for
  * @param basemapFolder the committed basemaps
- * @throws Error when the file that the settings name is not there
+ * @throws Error when the file that the settings name is not there or is no map
  */
 export function chooseBasemap(
   story: Story,
   dataFolder: string,
   basemapFolder: string,
 ): BasemapFiles {
-  const { mapWorldview } = story.settings;
-  const isOwn = !WORLDVIEWS.includes(mapWorldview);
-  const regional = isOwn
-    ? join(dataFolder, mapWorldview)
-    : join(basemapFolder, `${mapWorldview}.json`);
-  if (!existsSync(regional)) {
-    throw new Error(
-      `settings.csv: map_worldview is “${mapWorldview}”, but there is no such file in ${dataFolder}. ` +
-        `Put the file there, or write one of ${WORLDVIEWS.join(', ')}.`,
-    );
-  }
-  const region = read(regional);
-  const topology =
-    isOwn || covers(region.bbox, story.places)
-      ? region
-      : read(join(basemapFolder, `${mapWorldview}-world.json`));
+  const { file, borders, mayHaveRelief } = WORLDVIEWS.includes(story.settings.mapWorldview)
+    ? shipped(story, basemapFolder)
+    : own(story, dataFolder);
+  const { topology, attribution, reviewNumber } = file;
   const pictures = new Map([
     ['basemap/light.svg', basemapSvg(topology, LIGHT)],
     ['basemap/dark.svg', basemapSvg(topology, DARK)],
   ]);
-  const borders = isOwn ? 'own' : mapWorldview === 'none' ? 'none' : 'natural-earth';
+  const relief = story.settings.mapRelief && mayHaveRelief ? 'basemap/relief.svg' : null;
+  if (relief !== null) {
+    const picture = readFileSync(join(basemapFolder, 'relief.webp'));
+    pictures.set(relief, basemapRelief(topology, picture));
+  }
   return {
     basemap: {
       light: 'basemap/light.svg',
       dark: 'basemap/dark.svg',
       extent: topology.bbox,
       borders,
+      attribution,
+      reviewNumber,
+      relief,
     },
     pictures,
   };
 }
 
-function read(file: string): BasemapTopology {
-  return JSON.parse(readFileSync(file, 'utf8')) as BasemapTopology;
+function shipped({ settings, places }: Story, folder: string): Chosen {
+  const read = (name: string) => readBasemapFile(join(folder, `${name}.json`));
+  const region = read(settings.mapWorldview);
+  const isInside = covers(region.topology.bbox, places);
+  return {
+    file: isInside ? region : read(`${settings.mapWorldview}-world`),
+    borders: settings.mapWorldview === 'none' ? 'none' : 'natural-earth',
+    mayHaveRelief: isInside,
+  };
+}
+
+function own({ settings, places }: Story, folder: string): Chosen {
+  const path = join(folder, settings.mapWorldview);
+  if (!existsSync(path)) {
+    throw new Error(
+      `settings.csv: map_worldview is “${settings.mapWorldview}”, but there is no such file in ${folder}. ` +
+        `Put the file there, or write one of ${WORLDVIEWS.join(', ')}.`,
+    );
+  }
+  const file = readBasemapFile(path);
+  if (!covers(file.topology.bbox, places)) {
+    console.warn(
+      `${path}: some places of places.csv lie outside this map and will not be seen on it.`,
+    );
+  }
+  return { file, borders: 'own', mayHaveRelief: false };
 }

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { SourceFile } from '../../src/ingest/sourceFile';
-import { buildStory } from './buildStory';
 import { chooseBasemap, type BasemapFiles } from './chooseBasemap';
+import { followData, type DevData } from './devData';
+import { eachEntry } from './entries';
+import { hostScript } from './hostScript';
 import { pageHtml } from './pageHtml';
 import { pagePayload } from './pagePayload';
 import type { SiteAssets } from './siteAssets';
@@ -16,20 +18,18 @@ export function devPages(dataFolder: string): Plugin {
     name: 'story-dev-pages',
     apply: 'serve',
     configureServer(server) {
-      server.watcher.add(dataFolder);
-      server.watcher.on('change', (file) => {
-        if (file.startsWith(dataFolder)) server.ws.send({ type: 'full-reload' });
-      });
+      const data = followData(server, dataFolder);
       return () => {
         server.middlewares.use(async (request, response, next) => {
           try {
             const path = decodeURIComponent((request.originalUrl ?? '/').split('?')[0] ?? '/');
-            const answer = await respond(server, dataFolder, path);
+            const answer = await respond(server, dataFolder, data(), path);
             if (answer === null) {
               next();
               return;
             }
             response.setHeader('content-type', answer.type);
+            response.setHeader('cache-control', 'no-store');
             response.end(answer.body);
           } catch (error) {
             next(error);
@@ -48,36 +48,41 @@ interface Answer {
 async function respond(
   server: ViteDevServer,
   folder: string,
+  { story, files }: DevData,
   path: string,
 ): Promise<Answer | null> {
   const root = server.config.root;
-  const { story, files } = buildStory(folder);
+  if (story === null) return { type: 'text/html', body: await emptyPage(server, path) };
   const maps = chooseBasemap(story, folder, resolve(root, 'public/basemap'));
   const address = path.replace(/^\//, '').replace(/index\.html$/, '');
   const picture = maps.pictures.get(address);
   if (picture !== undefined) return { type: 'image/svg+xml', body: picture };
   const file = files.find(({ name }) => address === `data/${name}`);
   if (file !== undefined) return { type: 'text/csv; charset=utf-8', body: file.bytes };
+  if (address === 'embed.js') {
+    return { type: 'text/javascript', body: await hostScript(story.defaultLanguage) };
+  }
   const page = sitePages(story).find((one) => one.folder === address);
   if (page === undefined) return null;
   const module = await server.ssrLoadModule('/src/app/prerender.ts');
   const prerender = module.prerender as Prerender;
-  const assets = devAssets(
-    maps,
-    files,
-  );
+  const assets = devAssets(maps, files);
   const payload = pagePayload(page, story, assets);
   const template = readFileSync(resolve(root, 'index.html'), 'utf8');
   const html = pageHtml(template, { page, story, assets, payload, body: prerender(payload) });
   return { type: 'text/html', body: await server.transformIndexHtml(path, html) };
 }
 
+/** No story yet: a page that holds nothing but the overlay with the problems. */
+function emptyPage(server: ViteDevServer, path: string): Promise<string> {
+  return server.transformIndexHtml(path, '<!doctype html><title>…</title>');
+}
+
 function devAssets(maps: BasemapFiles, files: readonly SourceFile[]): SiteAssets {
   return {
-    script: '/src/app/entries/page.ts',
+    entries: eachEntry((entry) => ({ script: `/src/app/entries/${entry}.ts`, styles: [] })),
     isModule: true,
-    styles: [],
-    parts: { liveMap: '', tables: '', staffCheck: '' },
+    parts: { liveMap: '', tables: '', staffCheck: '', redraw: '' },
     basemap: maps.basemap,
     files,
   };

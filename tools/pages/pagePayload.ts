@@ -1,18 +1,22 @@
 import { fingerprint } from '../../src/app/live/fingerprint';
-import type { PagePayload } from '../../src/app/payload';
+import type { MapParts, PagePayload } from '../../src/app/payload';
 import { mapNamesFor } from '../../src/format/mapNames/mapNamesFor';
 import { packFor } from '../../src/format/packs';
 import { languageName } from '../../src/format/languageName';
 import { pruneStory } from '../../src/model/prune';
 import type { Story } from '../../src/model/story';
+import type { Lang } from '../../src/model/texts';
+import type { Basemap } from '../../src/views/map/basemap';
 import type { SiteAssets } from './siteAssets';
-import { languageFolder, toRoot, type SitePage } from './sitePages';
+import { embedFolder, languageFolder, toRoot, type SitePage } from './sitePages';
+import { storyForView } from './storyForView';
 
 /** All that one page carries; see `PagePayload`. */
 export function pagePayload(page: SitePage, story: Story, assets: SiteAssets): PagePayload {
   const root = toRoot(page);
   const here = (address: string) => `${root}${address}` || './';
-  const { names, lang: mapNamesLang } = mapNamesFor(page.lang);
+  const folderIn = (lang: Lang) =>
+    page.isEmbed ? embedFolder(page.view, lang, story) : languageFolder(lang, story);
   return {
     view: page.view,
     isEmbed: page.isEmbed,
@@ -20,17 +24,11 @@ export function pagePayload(page: SitePage, story: Story, assets: SiteAssets): P
     languages: story.languages.map((lang) => ({
       lang,
       ...languageName(lang),
-      href: here(languageFolder(lang, story)),
+      href: here(folderIn(lang)),
     })),
     pack: packFor(page.lang).pack,
-    mapNames: names,
-    mapNamesLang,
-    basemap: {
-      ...assets.basemap,
-      light: here(assets.basemap.light),
-      dark: here(assets.basemap.dark),
-    },
-    story: pruneStory(story, page.lang),
+    map: hasMap(page, story) ? mapParts(page, assets.basemap) : null,
+    story: storyForView(pruneStory(story, page.lang), page.view),
     files: assets.files.map(({ name, bytes }) => ({
       name,
       href: here(`data/${name}`),
@@ -40,7 +38,28 @@ export function pagePayload(page: SitePage, story: Story, assets: SiteAssets): P
       liveMap: here(assets.parts.liveMap),
       tables: here(assets.parts.tables),
       staffCheck: here(assets.parts.staffCheck),
+      redraw: here(assets.parts.redraw),
     },
     storyHref: here(languageFolder(page.lang, story)),
+    rootHref: here(''),
+  };
+}
+
+function hasMap({ view }: SitePage, story: Story): boolean {
+  return story.places.length > 0 && (view === 'story' || view === 'map');
+}
+
+function mapParts(page: SitePage, basemap: Basemap): MapParts {
+  const { names, lang } = mapNamesFor(page.lang);
+  const root = toRoot(page);
+  return {
+    names,
+    namesLang: lang,
+    basemap: {
+      ...basemap,
+      light: root + basemap.light,
+      dark: root + basemap.dark,
+      relief: basemap.relief === null ? null : root + basemap.relief,
+    },
   };
 }

@@ -1,22 +1,21 @@
 import type { Part } from '../../src/app/loadPart';
 import type { SourceFile } from '../../src/ingest/sourceFile';
-import type { Bbox } from '../../src/views/map/mercator';
+import type { Entry } from './entries';
+import type { Basemap } from '../../src/views/map/basemap';
 
 /** What the pages refer to, by addresses from the site's root. */
 export interface SiteAssets {
-  /** The page's script; in a module during development, a classic script in the built site. */
-  readonly script: string;
+  /** What each kind of page loads. */
+  readonly entries: Readonly<Record<Entry, EntryAssets>>;
+  /** Scripts are modules during development, classic scripts in the built site. */
   readonly isModule: boolean;
-  readonly styles: readonly string[];
   readonly parts: Readonly<Record<Part, string>>;
-  readonly basemap: SiteBasemap;
+  readonly basemap: Basemap;
   /** The published tables. */
   readonly files: readonly SourceFile[];
 }
 
-export interface SiteBasemap {
-  readonly light: string;
-  readonly dark: string;
-  readonly extent: Bbox;
-  readonly borders: 'none' | 'natural-earth' | 'own';
+export interface EntryAssets {
+  readonly script: string;
+  readonly styles: readonly string[];
 }

@@ -1,4 +1,5 @@
-import { VIEWS, type View } from '../../src/app/payload';
+import { embedViews } from '../../src/app/embedViews';
+import type { View } from '../../src/app/payload';
 import type { Lang } from '../../src/model/texts';
 import type { Story } from '../../src/model/story';
 
@@ -16,14 +17,22 @@ export function languageFolder(lang: Lang, story: Story): string {
   return lang === story.defaultLanguage ? '' : `${lang}/`;
 }
 
-/** Every page of the site: the whole story in each language. */
+/** The page of one view for a frame. */
+export function embedFolder(view: View, lang: Lang, story: Story): string {
+  return `${languageFolder(lang, story)}embed/${view}/`;
+}
+
+/** Every page of the site, in each language: the whole story, and each view for a frame. */
 export function sitePages(story: Story): readonly SitePage[] {
-  return story.languages.map((lang) => ({
-    lang,
-    view: VIEWS[0],
-    isEmbed: false,
-    folder: languageFolder(lang, story),
-  }));
+  return story.languages.flatMap((lang) => [
+    { lang, view: 'story', isEmbed: false, folder: languageFolder(lang, story) },
+    ...embedViews(story).map((view) => ({
+      lang,
+      view,
+      isEmbed: true,
+      folder: embedFolder(view, lang, story),
+    })),
+  ]);
 }
 
 /** The way from a page to the site's root, so that a site stands under any path: `''`, `../`. */

@@ -3,8 +3,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import type { PagePayload } from '../../src/app/payload';
+import { build, buildScripts } from './buildScripts';
 import { buildStory } from './buildStory';
 import { chooseBasemap } from './chooseBasemap';
+import { deskPages } from './deskPage';
+import { guidePages } from './guidePages';
+import { hostScript } from './hostScript';
+import { oembed, OEMBED_FILE } from './oembed';
 import { pageHtml } from './pageHtml';
 import { pagePayload } from './pagePayload';
 import type { SiteAssets } from './siteAssets';
@@ -37,19 +42,9 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
 
   rmSync(out, { recursive: true, force: true });
   await build(builder, 'prerender');
-  const page = await build(builder, 'page');
-  const liveMap = await build(builder, 'liveMap');
-  const tables = await build(builder, 'tables');
-  const staffCheck = await build(builder, 'staffCheck');
   const assets: SiteAssets = {
-    script: one(page, '.js'),
+    ...(await buildScripts(builder)),
     isModule: false,
-    styles: page.filter((name) => name.endsWith('.css')),
-    parts: {
-      liveMap: one(liveMap, '.js'),
-      tables: one(tables, '.js'),
-      staffCheck: one(staffCheck, '.js'),
-    },
     basemap,
     files,
   };
@@ -60,6 +55,7 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
     writeFileSync(target, content);
   };
   for (const [address, picture] of pictures) write(address, picture);
+  write('embed.js', await hostScript(story.defaultLanguage));
   for (const file of files) write(`data/${file.name}`, file.bytes);
   cpSync(resolve(root, 'public'), out, {
     recursive: true,
@@ -72,22 +68,12 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
     const payload = pagePayload(sitePage, story, assets);
     const parts = { page: sitePage, story, assets, payload, body: prerender(payload) };
     write(`${sitePage.folder}index.html`, pageHtml(template, parts));
+    const card = oembed(sitePage, story);
+    if (card !== null) write(`${sitePage.folder}${OEMBED_FILE}`, JSON.stringify(card));
   }
-}
-
-/** Builds one environment and names the files that it wrote. */
-async function build(builder: ViteBuilder, name: string): Promise<readonly string[]> {
-  const environment = builder.environments[name];
-  if (environment === undefined) throw new Error(`No environment “${name}” in vite.config.ts`);
-  const output = await builder.build(environment);
-  if (!('output' in output)) throw new Error(`“${name}” wrote more than one bundle`);
-  return output.output.map((file) => file.fileName);
-}
-
-function one(files: readonly string[], ending: string): string {
-  const found = files.find((file) => file.endsWith(ending));
-  if (found === undefined) throw new Error(`No ${ending} file among ${files.join(', ')}`);
-  return found;
+  for (const [address, html] of deskPages(template, assets)) write(address, html);
+  const guides = guidePages(template, resolve(root, 'docs'), assets.entries.desk.styles);
+  for (const [address, content] of guides) write(address, content);
 }
 
 async function loadPrerender(folder: string): Promise<Prerender> {

@@ -1,15 +1,15 @@
 import { lookUp } from '../../model/lookup';
 import { pruneStory } from '../../model/prune';
-import type { Choice } from '../../state/choice.svelte';
 import { loadPart } from '../loadPart';
 import type { PagePayload } from '../payload';
+import type { Renewable } from './renewable';
 import { refresh, type ReadTables } from './refresh';
 
 /**
  * Once the page is alive: looks whether the tables on the server changed since the build, and shows
  * them if they can be used. If not, the last good version stays, and only `data-state` tells.
  */
-export async function keepFresh(payload: PagePayload, choice: Choice): Promise<void> {
+export async function keepFresh(payload: PagePayload, page: Renewable): Promise<void> {
   const refreshed = await refresh({
     files: payload.files,
     now: Date.now(),
@@ -18,8 +18,8 @@ export async function keepFresh(payload: PagePayload, choice: Choice): Promise<v
   });
   if (refreshed.kind === 'changed') {
     const story = pruneStory(refreshed.story, payload.lang);
-    choice.renew(lookUp(story));
-    document.title = choice.lookup.story.words.title[payload.lang] ?? document.title;
+    page.renew(lookUp(story));
+    document.title = story.words.title[payload.lang] ?? document.title;
   }
   if (refreshed.kind === 'refused') document.documentElement.dataset.state = 'stale';
 }

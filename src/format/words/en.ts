@@ -9,8 +9,7 @@ export const en: Words = {
   },
   figures: {
     heading: 'Figures',
-    oneDot: 'One dot stands for one.',
-    dotStands: 'One dot stands for {n}.',
+    dot: 'Each dot is {n}',
     currencyUnstated: 'currency not stated in the source',
     noDate: 'date not stated in the source',
     countedFrom: 'Counted from {file}',

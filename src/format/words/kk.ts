@@ -13,8 +13,7 @@ export const kk: Words = {
   },
   figures: {
     heading: 'Көрсеткіштер',
-    oneDot: 'Әр нүкте – бір бірлік.',
-    dotStands: 'Әр нүкте – {n} бірлік.',
+    dot: 'Әр нүкте – {n}',
     currencyUnstated: 'валютасы дереккөзде көрсетілмеген',
     noDate: 'күні дереккөзде көрсетілмеген',
     countedFrom: '{file} файлы бойынша есептелген',

@@ -10,8 +10,7 @@ export const ru: Words = {
   },
   figures: {
     heading: 'Показатели',
-    oneDot: 'Одна точка — единица.',
-    dotStands: 'Одна точка — {n}.',
+    dot: 'Каждая точка — {n}',
     currencyUnstated: 'валюта в источнике не указана',
     noDate: 'дата в источнике не указана',
     countedFrom: 'Подсчитано по файлу {file}',

@@ -22,8 +22,7 @@ export interface Words {
   };
   readonly figures: {
     readonly heading: string;
-    readonly oneDot: string;
-    readonly dotStands: Template;
+    readonly dot: Template;
     readonly currencyUnstated: string;
     readonly noDate: string;
     readonly countedFrom: Template;

@@ -9,8 +9,7 @@ export const zh: Words = {
   },
   figures: {
     heading: '数字',
-    oneDot: '每个点代表 1。',
-    dotStands: '每个点代表 {n}。',
+    dot: '每个点代表 {n}',
     currencyUnstated: '原文未注明币种',
     noDate: '原文未注明日期',
     countedFrom: '由 {file} 计数得出',

@@ -1,10 +1,13 @@
-const INVISIBLE = /[\u200B\u2060\uFEFF]/g;
-/** Characters that make a spreadsheet take a text for a formula, and the apostrophe against it. */
-export const GUARDED = /^'(?=[=+\-@\t\r＝＋－＠])/;
+// eslint-disable-next-line no-control-regex -- control characters come along when text is pasted
+const INVISIBLE = /[\0-\x08\x0E-\x1F\x7F\u200B\u2060\uFEFF]/g;
+/** How a text begins that a spreadsheet would run as a formula. */
+export const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/** The apostrophe that keeps it from doing so; it is no part of the text. */
+const GUARD = /^'(?=[=+\-@\t\r＝＋－＠])/;
 
 /** A running text without what cannot be seen at its ends; line breaks inside stay. */
 export function cleanProse(raw: string): string {
-  return raw.replace(INVISIBLE, '').trim().replace(GUARDED, '');
+  return raw.replace(INVISIBLE, '').trim().replace(GUARD, '');
 }
 
 /** A single value on one line: no-break spaces, tabs and line breaks become plain spaces. */

@@ -9,7 +9,7 @@ const SIDES = {
 const NEGATIVE = /^(?:南纬|西经|[юз].*|[sw])$/i;
 /** Degrees, minutes, seconds; minutes and seconds may be missing. */
 const DEGREES =
-  /^([+-]?\d{1,3}(?:[.,]\d+)?) ?(?:[°度] ?(?:(\d{1,2}(?:[.,]\d+)?) ?['分] ?(?:(\d{1,2}(?:[.,]\d+)?) ?["秒]?)?)?)?$/;
+  /^([+-]?\d{1,7}(?:[.,]\d+)?) ?(?:[°度] ?(?:(\d{1,2}(?:[.,]\d+)?) ?['分] ?(?:(\d{1,2}(?:[.,]\d+)?) ?["秒]?)?)?)?$/;
 
 /**
  * Decimal degrees, WGS 84; also as maps and atlases print them: `43°14′N`, `北纬43.2°`. A comma is

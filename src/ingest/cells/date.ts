@@ -9,15 +9,18 @@ import { kindOf } from './words';
  * @param costs what a date that cannot be read leaves out.
  */
 export function date(costs: 'row' | 'cell'): CellKind<StoryDate> {
-  return kindOf<StoryDate>((text, { say }) => {
-    const exact = parseEdtf(text);
-    if (exact !== null) return exact;
-    const reading = readStaffDate(text);
-    if ('fault' in reading) {
-      say(reading.fault, costs);
-      return null;
-    }
-    if (reading.notice !== null) say(reading.notice, 'none', { read: reading.edtf });
-    return parseEdtf(reading.edtf);
-  });
+  return kindOf<StoryDate>(
+    (text, { say }) => {
+      const exact = parseEdtf(text);
+      if (exact !== null) return exact;
+      const reading = readStaffDate(text);
+      if ('fault' in reading) {
+        say(reading.fault, costs);
+        return null;
+      }
+      if (reading.notice !== null) say(reading.notice, 'none', { read: reading.edtf });
+      return parseEdtf(reading.edtf);
+    },
+    { type: 'date' },
+  );
 }

@@ -20,5 +20,5 @@ export function vitalReference(refersTo: TableName): CellKind<string> {
 
 /** Ids of another table, `;` between them. */
 export function references(refersTo: TableName): CellKind<readonly string[]> {
-  return kindOf(readIds, { refersTo });
+  return kindOf(readIds, { refersTo, type: 'list' });
 }

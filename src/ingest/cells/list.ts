@@ -13,7 +13,7 @@ export const readIds: Reader<readonly string[]> = (text, { say }) => {
 };
 
 /** Addresses in a source, `;` between them: a comma belongs to the address. */
-export const locator = kindOf<readonly string[]>((text) => split(text, /[;；]/));
+export const locator = kindOf<readonly string[]>((text) => split(text, /[;；]/), { type: 'list' });
 
 /** The words that a metric lists; the same word may come twice. */
 export const items = kindOf<readonly string[]>(
@@ -22,5 +22,5 @@ export const items = kindOf<readonly string[]>(
       .split(/[;；]/)
       .map((item) => item.trim())
       .filter((item) => item !== ''),
-  { prose: true },
+  { prose: true, type: 'list' },
 );

@@ -15,7 +15,7 @@ export function joinTables(read: StoryTables, problems: Problem[]): StoryTables 
   const idsOf = (name: TableName): KnownIds => known.get(name) ?? NO_IDS;
   const tellOf = ({ file }: TableResult): Tell => teller(file ?? '', problems);
   function remember<R extends { readonly id: string }>(table: TableResult<R>): TableResult<R> {
-    known.set(table.name, knownIds(table));
+    known.set(table.name, knownIds(table, TABLES[table.name].needed));
     return table;
   }
   function resolve<R>(table: TableResult<R>): TableResult<R> {

@@ -23,16 +23,18 @@ export const NO_IDS: KnownIds = {
 /** Guesses are for people to read: a file that is wrong throughout needs no more of them. */
 const MOST_GUESSES = 200;
 
-export function knownIds(table: TableResult<{ readonly id: string }>): KnownIds {
+/** @param needed whether the table is refused when it has no rows. */
+export function knownIds(table: TableResult<{ readonly id: string }>, needed: boolean): KnownIds {
   const ids = new Set(table.rows.map(({ record }) => record.id));
   const alike = new Map([...ids].reverse().map((id) => [fold(id), id]));
   const column = table.columns.indexOf('id');
   const lost = new Map(
     table.dropped.map((row) => [cleanWord(table.grid[row - 1]?.[column] ?? ''), row]),
   );
+  const refused = table.state === 'rejected' || (needed && ids.size === 0);
   const guesses = new Map<string, string | null>();
   return {
-    state: table.state === 'rejected' ? 'rejected' : ids.size + lost.size > 0 ? 'filled' : 'empty',
+    state: refused ? 'rejected' : ids.size + lost.size > 0 ? 'filled' : 'empty',
     find: (id) => (ids.has(id) ? id : (alike.get(fold(id)) ?? null)),
     leftOut: (id) => lost.get(id) ?? null,
     nearest: (id) => {

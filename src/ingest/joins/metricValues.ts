@@ -35,9 +35,10 @@ function tellMetric(
   const tell = teller(tables.metrics.file ?? '', problems);
   const address = { row, column: 'id', value: record.id };
   if (record.derive === null) {
-    // A derivation that could not be used was told of, or points into a rejected file.
+    // What pointed into a rejected file is not told of.
     const derived = tables.metrics.grid[row - 1]?.[tables.metrics.columns.indexOf('derive')] ?? '';
-    const silent = derived.trim() !== '' || tables.observations.state === 'rejected';
+    const lost = tables.places.state === 'rejected' && derived.trim() !== '';
+    const silent = lost || tables.observations.state === 'rejected';
     if (!silent && !valued.has(record.id)) tell('metric-without-value', 'none', address);
     return;
   }

@@ -57,15 +57,16 @@ function resolveColumn<R>(
     tell(code, kind.unknownCosts, { ...address, detail });
     return null;
   };
-  for (const { row, record } of result.rows) {
+  for (const kept of result.rows) {
+    const { row, record } = kept;
     const value = (record as Record<string, unknown>)[key];
     const after = Array.isArray(value)
-      ? value.map((id: string) => resolve(id, row)).filter((id) => id !== null)
+      ? resolveAll(value, (id) => resolve(id, row))
       : typeof value === 'string'
         ? resolve(value, row)
         : value;
     if (vital && typeof value === 'string' && after === null) dropped.push(row);
-    else rows.push({ row, record: { ...record, [key]: after } });
+    else rows.push(after === value ? kept : { row, record: { ...record, [key]: after } });
   }
   if (pointless > 0 && ids.state === 'empty') {
     tell('table-absent', 'none', {
@@ -74,4 +75,15 @@ function resolveColumn<R>(
     });
   }
   return { rows, dropped };
+}
+
+/** The very same list when every id stays as it is, as nearly all do. */
+function resolveAll(
+  ids: readonly string[],
+  resolve: (id: string) => string | null,
+): readonly string[] {
+  const found = ids.map(resolve);
+  return found.every((id, index) => id === ids[index])
+    ? ids
+    : [...new Set(found.filter((id) => id !== null))];
 }

@@ -34,6 +34,6 @@ function isWithin(value: number, sorted: readonly number[], own = value): boolea
   const last = sorted.length - 2;
   const low = other(Math.floor(last / 4));
   const high = other(Math.ceil((last * 3) / 4));
-  const margin = Math.max(MARGIN, 2 * (high - low));
+  const margin = Math.max(MARGIN, (high - low) / 2);
   return value >= low - margin && value <= high + margin;
 }

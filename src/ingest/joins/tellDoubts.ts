@@ -25,5 +25,5 @@ export function tellDoubts(
   const titled = story.rows.some(
     ({ record }) => record.key === 'title' && Object.keys(record['']).length > 0,
   );
-  if (story.state === 'read' && !titled) tellOf('story')('title-missing', 'none');
+  if (story.rows.length > 0 && !titled) tellOf('story')('title-missing', 'none');
 }

@@ -41,8 +41,10 @@ export const en: Messages = {
     'Read as Windows-1251, which Russian Excel writes. Save as “CSV UTF-8 (comma delimited)” instead.',
   'encoding-utf-16': () =>
     'Read as “Unicode Text” (UTF-16). Save as “CSV UTF-8 (comma delimited)” instead.',
-  'letters-lost': ({ value }) =>
-    `Letters were turned into “?” when the file was saved (${value}), most likely Kazakh ones. They cannot be brought back. ${SAVE_AS_UTF8}`,
+  'letters-lost': ({ value, sure }) =>
+    sure
+      ? `Letters were turned into “?” when the file was saved (${value}), most likely Kazakh ones. They cannot be brought back. ${SAVE_AS_UTF8}`
+      : `A letter follows “?” directly (${value}). If a letter was lost when saving: ${SAVE_AS_UTF8} If only a space is missing, add it.`,
   'text-broken': ({ value }) =>
     `The text is garbled${value === '' ? '' : ` (“${value}”)`}: the file was once opened and saved in a wrong encoding, which cannot be undone. ${SAVE_AS_UTF8}`,
   'delimiter-read': ({ of }) =>
@@ -52,7 +54,7 @@ export const en: Messages = {
   'header-lower': ({ of }) =>
     `${of('lines')} row(s) above the header were skipped. Delete them so that the header is row 1.`,
   'column-missing': ({ of }) =>
-    `This column is missing, so the whole file was left out. The file has: ${of('list')}. Add the column.`,
+    `This column is missing. The file has: ${of('list')}. Add the column.`,
   'column-unknown': (told) =>
     `This column is not known and was not used.${near(told)} Rename it or delete it.`,
   'column-guessed': ({ value, column }) =>
@@ -66,15 +68,14 @@ export const en: Messages = {
   'rows-swallowed': () =>
     'This cell has drawn in the rows after it, because of a stray quotation mark ". Check the marks in this row and the next ones.',
   'cells-too-many': ({ value, of }) =>
-    `This row has ${of('found')} cells where the header has ${of('expected')}; “${value}” is beyond it, and the row was left out. Put a text that holds commas into straight quotation marks " "; Excel and WPS do so when saving.`,
+    `This row has ${of('found')} cells where the header has ${of('expected')}; “${value}” is beyond it. Put a text that holds commas into straight quotation marks " "; Excel and WPS do so when saving.`,
   'quotes-curly': ({ value, of }) =>
-    `This row has ${of('extra')} cell(s) too many (“${value}”) and was left out. A text that holds commas needs straight quotation marks " "; curly ones “ ” do not count.`,
+    `This row has ${of('extra')} cell(s) too many (“${value}”). A text that holds commas needs straight quotation marks " "; curly ones “ ” do not count.`,
   'cells-too-few': ({ of }) =>
-    `This row ends after ${of('found')} cells, before this column, and was left out. Check for a broken line, or for full-width commas between cells.`,
-  'required-empty': () =>
-    'This cell must not be empty; the row was left out. Fill it in and save again.',
+    `This row ends after ${of('found')} cells, before this column. Check for a broken line, or for full-width commas between cells.`,
+  'required-empty': () => 'This cell must not be empty. Fill it in and save again.',
   'excel-error': ({ value }) =>
-    `${value} is an error of Excel’s; the row was left out. Mend the formula, or widen the column and paste it as values, then save.`,
+    `${value} is an error of Excel’s. Mend the formula, or widen the column and paste it as values, then save.`,
   'line-break': ({ value }) =>
     `There is a line break in this cell (${value}); it was read as a space. Delete it.`,
   'id-repeated': ({ value, of }) =>
@@ -96,21 +97,21 @@ export const en: Messages = {
   'locator-empty': () =>
     'Where the source says so is not stated. Fill in section.paragraph, such as 2.3.',
   'value-unlisted': ({ value, of }) =>
-    `“${value}” is not one of the values that can stand here; the default was used. Possible: ${of('list')}.`,
+    `“${value}” is not one of the values that can stand here. Possible: ${of('list')}.`,
   'link-refused': ({ value }) =>
-    `The link “${value}” was not used: only addresses beginning with http://, https:// or mailto: are. Fill in the full address.`,
+    `The link “${value}” cannot be used: only addresses beginning with http://, https:// or mailto: can. Fill in the full address.`,
   'date-impossible': ({ value }) =>
-    `There is no such date as “${value}”; it was left out. Check it and write 2024-07-02, 2024-07 or 2024.`,
+    `There is no such date as “${value}”. Check it and write 2024-07-02, 2024-07 or 2024.`,
   'date-unreadable': ({ value }) =>
-    `The date “${value}” cannot be read and was left out. Write 2024-07-02, 2024-07, 2024 or 2025-06-16/2025-06-17.`,
+    `The date “${value}” cannot be read. Write 2024-07-02, 2024-07, 2024 or 2025-06-16/2025-06-17.`,
   'date-ambiguous': ({ value }) =>
-    `In “${value}” year, month and day cannot be told apart; it was left out. Write a date like 2024-07-02. ${TEXT_CELLS}`,
+    `In “${value}” year, month and day cannot be told apart. Write a date like 2024-07-02. ${TEXT_CELLS}`,
   'date-undecided': ({ value }) =>
-    `“${value}” is no date and was left out. Leave the cell empty while the date is not known.`,
+    `“${value}” is no date. Leave the cell empty while the date is not known.`,
   'date-yearless': ({ value }) =>
-    `The date “${value}” has no year and was left out. Add the year, as in 2024-07-02.`,
+    `The date “${value}” has no year. Add the year, as in 2024-07-02.`,
   'date-reversed': ({ value }) =>
-    `“${value}” ends before it begins and was left out. Check the order of the two dates.`,
+    `“${value}” ends before it begins. Check the order of the two dates.`,
   'date-serial': ({ value, of }) =>
     `“${value}” is a serial number of Excel’s and was read as ${of('read')}. Check it. ${TEXT_CELLS}`,
   'date-compact': ({ value, of }) => `“${value}” was read as ${of('read')}. Write it with hyphens.`,
@@ -127,9 +128,9 @@ export const en: Messages = {
   'date-time': ({ value, of }) =>
     `The time in “${value}” was not used; it was read as ${of('read')}. Delete the time.`,
   'number-unreadable': ({ value }) =>
-    `The number “${value}” cannot be read; the row was left out. Write digits only; the unit belongs in the column “unit” of metrics.csv.`,
+    `The number “${value}” cannot be read. Write digits only; the unit belongs in the column “unit” of metrics.csv.`,
   'number-digits-lost': ({ value }) =>
-    `Excel has dropped the last digits of “${value}”; the row was left out. Format the cell as “Text” and type the number again.`,
+    `Excel has dropped the last digits of “${value}”. Format the cell as “Text” and type the number again.`,
   'number-exponent': ({ value, of }) =>
     `“${value}” is in scientific notation and was read as ${of('read')}. Check it.`,
   'number-unit': ({ value, of }) =>
@@ -145,13 +146,13 @@ export const en: Messages = {
   'number-not-whole': ({ value, of }) =>
     `“${value}” is no whole number, but the figure is drawn as ${of('display')}, which needs one. If the point separates thousands, take it out.`,
   'coordinate-unreadable': ({ value }) =>
-    `The coordinate “${value}” cannot be read; the place was left out. Write decimal degrees such as 43.2220, latitude and longitude in a cell each.`,
+    `The coordinate “${value}” cannot be read. Write decimal degrees such as 43.2220, latitude and longitude in a cell each.`,
   'coordinate-impossible': ({ value, of }) =>
-    `The coordinate “${value}” is out of range (at most ${of('most')}); the place was left out. Check the decimal point.`,
+    `The coordinate “${value}” is out of range (at most ${of('most')}). Check the decimal point.`,
   'coordinate-degrees': ({ value, of }) =>
     `The coordinate “${value}” was read as ${of('read')}. Check it.`,
   'coordinates-swapped': ({ value }) =>
-    `“${value}” cannot stand here; latitude and longitude may be swapped, and the place was left out. Latitude belongs in “lat”, longitude in “lng”.`,
+    `“${value}” cannot stand here; latitude and longitude may be swapped. Latitude belongs in “lat”, longitude in “lng”.`,
   'place-far-off': ({ of }) =>
     `This place (${of('lat')}, ${of('lng')}) is far from all the others.${of('swapped') === '1' ? ' Latitude and longitude may be swapped.' : ''} Check its coordinates.`,
   'key-unknown': (told) =>

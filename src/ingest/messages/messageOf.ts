@@ -1,30 +1,30 @@
 import type { Problem } from '../problems';
 import { COLUMN_NAMES } from '../tables/columnNames';
 import { en } from './en';
-import type { Told } from './words';
+import { outcomeOf } from './outcome';
+import type { MessageLanguage, Told } from './words';
 import { zh } from './zh';
-
-export type MessageLanguage = 'zh' | 'en';
 
 /** Longer cells are cut in a message; the report has them in full beside it. */
 const LONGEST_VALUE = 60;
 
 /**
- * A problem in words: where it is, what it means, what to do. Plain text that holds the data as
+ * A problem in words: where it is, what it means, what to do, what it cost. Plain text that holds the data as
  * it was typed: show it as text, never as HTML.
  */
 export function messageOf(problem: Problem, lang: MessageLanguage): string {
   const words = lang === 'zh' ? zh : en;
   const address = lang === 'zh' ? addressInChinese(problem) : addressInEnglish(problem);
-  return address + words[problem.code](told(problem));
+  return address + words[problem.code](told(problem)) + outcomeOf(problem, lang);
 }
 
-function told({ file, value, column, detail }: Problem): Told {
+function told({ file, value, column, detail, effect }: Problem): Told {
   const text = (value ?? '').replace(/\s+/g, ' ');
   const cut = [...text].slice(0, LONGEST_VALUE).join('');
   return {
     file,
     column: column ?? '',
+    sure: effect !== 'none',
     value: cut === text ? text : `${cut}…`,
     of: (name) => (Object.hasOwn(detail, name) ? String(detail[name]) : ''),
   };

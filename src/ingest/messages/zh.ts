@@ -34,8 +34,10 @@ export const zh: Messages = {
     '文件是 Windows-1251 编码（俄文 Excel），已按它读取。请改存“CSV UTF-8（逗号分隔）”。',
   'encoding-utf-16': () =>
     '文件是“Unicode 文本”（UTF-16），已读取。请改存“CSV UTF-8（逗号分隔）”，以后不会出错。',
-  'letters-lost': ({ value }) =>
-    `有些字母保存时变成了“?”（${value}），多半是哈萨克文字母，已经丢失，无法还原。${SAVE_AS_UTF8}`,
+  'letters-lost': ({ value, sure }) =>
+    sure
+      ? `有些字母保存时变成了“?”（${value}），多半是哈萨克文字母，已经丢失，无法还原。${SAVE_AS_UTF8}`
+      : `“?”后面直接跟着字母（${value}）。如果是保存时丢了字母，${SAVE_AS_UTF8}如果只是少了空格，请补上空格。`,
   'text-broken': ({ value }) =>
     `出现乱码${value === '' ? '' : `“${value}”`}：文件曾用错误的编码打开并保存过，无法自动还原。${SAVE_AS_UTF8}`,
   'delimiter-read': ({ of }) =>
@@ -44,8 +46,7 @@ export const zh: Messages = {
     `前五行里找不到表头。第一行应当是列名：${of('list')}。请补上表头，或检查是否放错了表。`,
   'header-lower': ({ of }) =>
     `表头上面的 ${of('lines')} 行不是数据，已跳过。请删掉它们，让表头成为第一行。`,
-  'column-missing': ({ of }) =>
-    `缺少这一列，整个文件没有采用。现有的列：${of('list')}。请补上这一列。`,
+  'column-missing': ({ of }) => `缺少这一列。现有的列：${of('list')}。请补上这一列。`,
   'column-unknown': (told) => `不认识这个列名，整列没有使用。${near(told)}请改列名，或删掉这一列。`,
   'column-guessed': ({ value, column }) =>
     `列名“${value.trim()}”按“${column}”读取。请把列名改成“${column}”。`,
@@ -58,14 +59,14 @@ export const zh: Messages = {
   'rows-swallowed': () =>
     '这个单元格里混进了后面的行，多半是有多余的英文双引号 "。请检查这一行和后面几行的引号。',
   'cells-too-many': ({ value, of }) =>
-    `这一行有 ${of('found')} 格，表头只有 ${of('expected')} 格，多出“${value}”，这一行没有采用。句子里有英文逗号时，整格要放进英文双引号 " " 里；用 Excel 或 WPS 保存会自动加上。`,
+    `这一行有 ${of('found')} 格，表头只有 ${of('expected')} 格，多出“${value}”。句子里有英文逗号时，整格要放进英文双引号 " " 里；用 Excel 或 WPS 保存会自动加上。`,
   'quotes-curly': ({ value, of }) =>
-    `这一行多出 ${of('extra')} 格（“${value}”），这一行没有采用。句子里的英文逗号要放进英文直引号 " " 里，中文引号“ ”不起作用。`,
+    `这一行多出 ${of('extra')} 格（“${value}”）。句子里的英文逗号要放进英文直引号 " " 里，中文引号“ ”不起作用。`,
   'cells-too-few': ({ of }) =>
-    `这一行只有 ${of('found')} 格，不够到这一列，这一行没有采用。请检查是否断行，或把中文逗号当成了分隔符。`,
-  'required-empty': () => '这一格不能空，这一行没有采用。请填写后重新保存。',
+    `这一行只有 ${of('found')} 格，不够到这一列。请检查是否断行，或把中文逗号当成了分隔符。`,
+  'required-empty': () => '这一格不能空。请填写后重新保存。',
   'excel-error': ({ value }) =>
-    `这是 Excel 的错误值 ${value}，这一行没有采用。请改正公式，或加宽列后复制、选择性粘贴为“数值”，再保存。`,
+    `这是 Excel 的错误值 ${value}。请改正公式，或加宽列后复制、选择性粘贴为“数值”，再保存。`,
   'line-break': ({ value }) =>
     `单元格里有换行（${value}），已当作空格读取。请在 Excel 里删掉换行。`,
   'id-repeated': ({ value, of }) =>
@@ -85,20 +86,18 @@ export const zh: Messages = {
   'list-separator': ({ value }) =>
     `几个编号之间（${value}）请用分号 ; 隔开，逗号和顿号这次已按分号读取。`,
   'locator-empty': () => '没有写明在来源里的位置。请填“节.段”，如 2.3，方便核对。',
-  'value-unlisted': ({ value, of }) =>
-    `“${value}”不在可用的值之内，已用默认值。可以填：${of('list')}。`,
+  'value-unlisted': ({ value, of }) => `“${value}”不在可用的值之内。可以填：${of('list')}。`,
   'link-refused': ({ value }) =>
-    `链接“${value}”没有使用：只接受 http://、https:// 或 mailto: 开头的地址。请填完整网址。`,
+    `链接“${value}”不能用：只接受 http://、https:// 或 mailto: 开头的地址。请填完整网址。`,
   'date-impossible': ({ value }) =>
-    `日历上没有“${value}”这个日期，没有采用。请核对年月日，写成 2024-07-02、2024-07 或 2024。`,
+    `日历上没有“${value}”这个日期。请核对年月日，写成 2024-07-02、2024-07 或 2024。`,
   'date-unreadable': ({ value }) =>
-    `看不懂日期“${value}”，没有采用。请写成 2024-07-02、2024-07、2024 或 2025-06-16/2025-06-17。`,
+    `看不懂日期“${value}”。请写成 2024-07-02、2024-07、2024 或 2025-06-16/2025-06-17。`,
   'date-ambiguous': ({ value }) =>
-    `“${value}”分不清年、月、日，没有采用。请写成 2024-07-02 这样的日期。${TEXT_CELLS}`,
-  'date-undecided': ({ value }) =>
-    `“${value}”不是日期，没有采用。日期未定或原文没有写明时，请让这一格空着。`,
-  'date-yearless': ({ value }) => `日期“${value}”没有年份，没有采用。请补上年份，如 2024-07-02。`,
-  'date-reversed': ({ value }) => `“${value}”的结束早于开始，没有采用。请核对两个日期的先后。`,
+    `“${value}”分不清年、月、日。请写成 2024-07-02 这样的日期。${TEXT_CELLS}`,
+  'date-undecided': ({ value }) => `“${value}”不是日期。日期未定或原文没有写明时，请让这一格空着。`,
+  'date-yearless': ({ value }) => `日期“${value}”没有年份。请补上年份，如 2024-07-02。`,
+  'date-reversed': ({ value }) => `“${value}”的结束早于开始。请核对两个日期的先后。`,
   'date-serial': ({ value, of }) =>
     `日期“${value}”是 Excel 的序号，按 ${of('read')} 读取，请核对。${TEXT_CELLS}`,
   'date-compact': ({ value, of }) =>
@@ -114,9 +113,9 @@ export const zh: Messages = {
   'date-rough': ({ value, of }) => `“${value}”按 ${of('read')} 读取，请核对这样是否够准确。`,
   'date-time': ({ value, of }) => `“${value}”里的钟点没有使用，按 ${of('read')} 读取。请删掉钟点。`,
   'number-unreadable': ({ value }) =>
-    `看不懂数值“${value}”，这一行没有采用。这一格只写数字，单位写在指标表的 unit 列。`,
+    `看不懂数值“${value}”。这一格只写数字，单位写在指标表的 unit 列。`,
   'number-digits-lost': ({ value }) =>
-    `“${value}”的后几位已被 Excel 丢掉（科学计数或超过 15 位），这一行没有采用。请把单元格设为“文本”，重新填写原数。`,
+    `“${value}”的后几位已被 Excel 丢掉（科学计数或超过 15 位）。请把单元格设为“文本”，重新填写原数。`,
   'number-exponent': ({ value, of }) => `“${value}”是科学计数，按 ${of('read')} 读取，请核对。`,
   'number-unit': ({ value, of }) =>
     `“${value}”按 ${of('read')} 读取。请直接写成数字 ${of('read')}。`,
@@ -131,12 +130,12 @@ export const zh: Messages = {
   'number-not-whole': ({ value, of }) =>
     `“${value}”不是整数，但这个指标用 ${of('display')} 来画，要整数。如果句点是千位分隔，请去掉它。`,
   'coordinate-unreadable': ({ value }) =>
-    `看不懂坐标“${value}”，这个地点没有采用。请写十进制度数，如 43.2220；经度、纬度各占一格。`,
+    `看不懂坐标“${value}”。请写十进制度数，如 43.2220；经度、纬度各占一格。`,
   'coordinate-impossible': ({ value, of }) =>
-    `坐标“${value}”超出范围（最大 ${of('most')}），这个地点没有采用。请核对小数点。`,
+    `坐标“${value}”超出范围（最大 ${of('most')}）。请核对小数点。`,
   'coordinate-degrees': ({ value, of }) => `坐标“${value}”已换算成 ${of('read')}，请核对。`,
   'coordinates-swapped': ({ value }) =>
-    `坐标“${value}”不对，经度和纬度可能写反了，这个地点没有采用。请核对：纬度写在 lat 列，经度写在 lng 列。`,
+    `坐标“${value}”不对，经度和纬度可能写反了。请核对：纬度写在 lat 列，经度写在 lng 列。`,
   'place-far-off': ({ of }) =>
     `这个地点（${of('lat')}, ${of('lng')}）离其他地点很远。${of('swapped') === '1' ? '经纬度可能写反了，' : ''}请核对坐标。`,
   'key-unknown': (told) =>

@@ -1,6 +1,7 @@
 /**
  * What staff call the columns, besides the contract's names: Chinese, Russian, Kazakh, English,
- * several with a comma between. The first of a language is its title in `datapackage.json`.
+ * several with a comma between. The first in Chinese, Russian and Kazakh is the column's title in
+ * messages and in `datapackage.json`; in English its own name is.
  */
 export interface ColumnNames {
   readonly zh: string;

@@ -2,66 +2,51 @@ import {
   CRS,
   imageOverlay,
   map as createMap,
+  point,
   svgOverlay,
+  tileLayer,
   type LatLngBoundsLiteral,
-  type Map as Leaflet,
-  type ZoomAnimEvent,
 } from 'leaflet';
 import type { LatLng } from '../../model/geo';
-import { boxOfBbox, unproject, type Bbox, type WorldBox } from './mercator';
+import { fadeRelief } from './fadeRelief';
+import { fingerScrolls } from './fingerScrolls';
+import { groupPoints } from './groupPoints';
+import type { LiveMap, LiveMapInput } from './liveMap';
+import { boxOfBbox, project, unproject, type Bbox, type WorldBox } from './mercator';
+import { pinMark } from './pinMark';
+import { showTiles } from './showTiles';
+import { wheelZoom } from './wheelZoom';
+
+export type { LiveMap, LiveMapInput } from './liveMap';
+
+const STEP = 0.75;
+const MOST_ZOOM = 8;
+const MOST_ZOOM_WITH_TILES = 14;
+/** How much closer than the whole story a choice may bring the map: the lands around stay in view. */
+const CLOSER = 1;
+const EASE = 0.6;
 
 /**
- * The only file that knows Leaflet. It takes over a map that is already drawn: the same basemap,
- * ties and marks, at the same place, now movable. Everything it is given stays its owner's.
+ * The only file that imports Leaflet. It takes over a map that is already drawn: the same basemap,
+ * ties and marks, at the same place, now movable.
  */
-export interface LiveMapInput {
-  /** An empty element that fills the map's box. */
-  readonly container: HTMLElement;
-  /** What the first view shows. */
-  readonly frame: WorldBox;
-  readonly extent: Bbox;
-  /** Basemap pictures that cover `extent`; each has the class that shows it in its scheme. */
-  readonly images: readonly HTMLImageElement[];
-  /** Drawing in world units whose `viewBox` is `frame`. */
-  readonly ties: SVGSVGElement;
-  /** Drawing whose marks are pinned one by one. */
-  readonly marks: SVGSVGElement;
-  readonly animate: boolean;
-}
-
-export interface LiveMap {
-  /** Keeps a mark of `marks` at its place as the map moves; returns the undo. */
-  pin(node: SVGElement, at: LatLng): () => void;
-  /** Pixels inside the container. */
-  positionOf(at: LatLng): { readonly x: number; readonly y: number };
-  /** Moves so that all these places are in view, no closer than the whole story allows. */
-  show(places: readonly LatLng[]): void;
-  whole(): void;
-  zoom(step: 1 | -1): void;
-  /** Calls back after each change of view; returns the undo. */
-  onview(callback: () => void): () => void;
-  close(): void;
-}
-
-const MOST_ZOOM = 8;
-
 export function openLiveMap(input: LiveMapInput): LiveMap {
-  const { container, animate } = input;
+  const { container, animate, tiles } = input;
   const bounds = boundsOf(input.frame);
-  const leaflet = createMap(container, {
+  const extent = boundsOf(boxOfBbox(input.extent));
+  const maxZoom = tiles === null ? MOST_ZOOM : MOST_ZOOM_WITH_TILES;
+  const map = createMap(container, {
     crs: CRS.EPSG3857,
+    // The page credits its sources itself, in the reader's language.
     attributionControl: false,
     zoomControl: false,
-    zoomSnap: 0,
-    zoomDelta: 0.75,
-    wheelPxPerZoomLevel: 120,
-    // The wheel scrolls the page, one finger too; see `zoomByWheel` and the container's touch-action.
+    zoomSnap: tiles === null ? 0 : 1,
+    zoomDelta: STEP,
     scrollWheelZoom: false,
-    dragging: !matchMedia('(pointer: coarse)').matches,
     touchZoom: true,
-    maxBounds: boundsOf(boxOfBbox(input.extent)),
+    maxBounds: extent,
     maxBoundsViscosity: 1,
-    maxZoom: MOST_ZOOM,
+    maxZoom,
     zoomAnimation: animate,
     fadeAnimation: false,
     markerZoomAnimation: animate,
@@ -69,42 +54,105 @@ export function openLiveMap(input: LiveMapInput): LiveMap {
     // The arrow keys belong to the marks.
     keyboard: false,
   });
-  // The box of the first view is exact, so the live picture stands where the drawn one stood.
-  leaflet.fitBounds(bounds, { animate: false });
-  leaflet.setMinZoom(
-    Math.min(leaflet.getZoom(), leaflet.getBoundsZoom(boundsOf(boxOfBbox(input.extent)), true)),
-  );
-  for (const image of input.images) {
-    imageOverlay(image, boundsOf(boxOfBbox(input.extent)), { className: image.className }).addTo(
-      leaflet,
-    );
+  const ease = { animate, duration: animate ? EASE : 0 };
+  let home = { center: map.options.center, zoom: 0 };
+
+  function goHome(): void {
+    // The box of the first view is exact, so the live picture stands where the drawn one stood.
+    map.setMinZoom(0);
+    map.fitBounds(bounds, { animate: false });
+    map.setMinZoom(Math.min(map.getZoom(), map.getBoundsZoom(extent, true)));
+    home = { center: map.getCenter(), zoom: map.getZoom() };
   }
-  const ties = svgOverlay(input.ties, bounds, { interactive: true });
-  leaflet.createPane('ties').style.zIndex = '410';
-  ties.options.pane = 'ties';
-  ties.addTo(leaflet);
-  const marks = leaflet.createPane('marks');
+  goHome();
+
+  for (const image of input.images) {
+    imageOverlay(image, extent, { className: image.className }).addTo(map);
+  }
+  if (input.relief !== null) {
+    fadeRelief(map, imageOverlay(input.relief, extent, { className: 'relief' }).addTo(map));
+  }
+  map.createPane('tiles').style.zIndex = '405';
+  map.createPane('ties').style.zIndex = '410';
+  const marks = map.createPane('marks');
   marks.style.zIndex = '420';
   marks.append(input.marks);
+  svgOverlay(input.ties, bounds, { interactive: true, pane: 'ties' }).addTo(map);
 
-  const undo = zoomByWheel(container, leaflet);
-  const watcher = new ResizeObserver(() => leaflet.invalidateSize({ animate: false }));
+  const undos = [
+    wheelZoom(
+      container,
+      (levels, at) =>
+        map.setZoomAround(map.mouseEventToContainerPoint(at), map.getZoom() + levels, {
+          animate: false,
+        }),
+      () => map.options.zoomSnap === 1,
+    ),
+    fingerScrolls(container, map),
+  ];
+  if (tiles !== null) {
+    const options = { subdomains: [...tiles.servers], pane: 'tiles', minZoom: 1, maxZoom };
+    undos.push(
+      showTiles({
+        map,
+        layers: tiles.layers.map((address) => tileLayer(address, options)),
+        basemap: input.tilesAlone ? (map.getPane('overlayPane') ?? null) : null,
+        onfail: () => {
+          goHome();
+          input.ontilesfail();
+        },
+      }),
+    );
+  }
+  const watcher = new ResizeObserver(() => {
+    const isHome = map.getZoom() === home.zoom && map.getCenter().equals(home.center ?? [0, 0]);
+    map.invalidateSize({ animate: false });
+    if (isHome) goHome();
+  });
   watcher.observe(container);
 
+  const worldSize = () => CRS.EPSG3857.scale(map.getZoom());
+  const pixelOf = ({ x, y }: { readonly x: number; readonly y: number }) => {
+    const size = worldSize();
+    return map.layerPointToContainerPoint(point(x * size, y * size).subtract(map.getPixelOrigin()));
+  };
+
   return {
-    pin: (node, at) => pin(leaflet, node, at),
-    positionOf: (at) => leaflet.latLngToContainerPoint([at.lat, at.lng]),
-    show: (places) => show(leaflet, places, bounds, animate),
-    whole: () => leaflet.flyToBounds(bounds, { animate, duration: animate ? 0.6 : 0 }),
-    zoom: (step) => leaflet.setZoom(leaflet.getZoom() + step * 0.75, { animate }),
+    pin: (node, at) => pinMark(map, node, at),
+    positionOf: (at) => pixelOf(project(at)),
+    pixelOf,
+    size: () => ({ width: container.clientWidth, height: container.clientHeight }),
+    worldSize,
+    groups(points) {
+      const groupsIn = groupPoints(points, maxZoom - 1);
+      return () => groupsIn(bboxOf(map.getBounds().pad(0.5)), map.getZoom());
+    },
+    show(places) {
+      if (places.length === 0) return;
+      const closest = map.getBoundsZoom(bounds) + CLOSER;
+      map.flyToBounds(pairsOf(places), { ...ease, maxZoom: closest, padding: [90, 60] });
+    },
+    open(places) {
+      const target = map.getBoundsZoom(pairsOf(places));
+      if (map.getZoom() >= maxZoom || target <= map.getZoom()) return false;
+      map.flyToBounds(pairsOf(places), { ...ease, padding: [40, 40] });
+      return true;
+    },
+    whole: () => map.flyToBounds(bounds, ease),
+    zoom: (step) =>
+      map.setZoom(map.getZoom() + step * Math.max(STEP, map.options.zoomSnap ?? 0), { animate }),
+    pan(x, y) {
+      const { x: width, y: height } = map.getSize();
+      map.panBy([(x * width) / 3, (y * height) / 3], { animate });
+    },
     onview(callback) {
-      leaflet.on('moveend zoomend resize', callback);
-      return () => leaflet.off('moveend zoomend resize', callback);
+      map.on('moveend zoomend resize', callback);
+      return () => map.off('moveend zoomend resize', callback);
     },
     close() {
-      undo();
+      for (const undo of undos) undo();
       watcher.disconnect();
-      leaflet.remove();
+      map.remove();
     },
   };
 }
@@ -118,51 +166,10 @@ function boundsOf(box: WorldBox): LatLngBoundsLiteral {
   ];
 }
 
-function pin(leaflet: Leaflet, node: SVGElement, { lat, lng }: LatLng): () => void {
-  const put = ({ x, y }: { x: number; y: number }) => {
-    node.style.transform = `translate(${x}px, ${y}px)`;
-  };
-  const settle = () => put(leaflet.latLngToLayerPoint([lat, lng]));
-  // While Leaflet scales its panes, a mark glides to where it will stand and keeps its size.
-  const glide = (event: ZoomAnimEvent) =>
-    put(leaflet._latLngToNewLayerPoint([lat, lng], event.zoom, event.center));
-  node.classList.add('leaflet-zoom-animated');
-  leaflet.on('zoom viewreset', settle);
-  leaflet.on('zoomanim', glide);
-  settle();
-  return () => {
-    leaflet.off('zoom viewreset', settle);
-    leaflet.off('zoomanim', glide);
-    node.classList.remove('leaflet-zoom-animated');
-    node.style.transform = '';
-  };
+function bboxOf(bounds: L.LatLngBounds): Bbox {
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }
 
-function show(
-  leaflet: Leaflet,
-  places: readonly LatLng[],
-  whole: LatLngBoundsLiteral,
-  animate: boolean,
-): void {
-  if (places.length === 0) return;
-  const points = places.map(({ lat, lng }): [number, number] => [lat, lng]);
-  const closest = leaflet.getBoundsZoom(whole) + 1.25;
-  leaflet.flyToBounds(points, {
-    animate,
-    duration: animate ? 0.6 : 0,
-    maxZoom: closest,
-    padding: [90, 60],
-  });
-}
-
-/** The wheel zooms only with Ctrl or ⌘; a trackpad's pinch arrives as a wheel with Ctrl. */
-function zoomByWheel(container: HTMLElement, leaflet: Leaflet): () => void {
-  const onwheel = (event: WheelEvent) => {
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    const point = leaflet.mouseEventToContainerPoint(event);
-    leaflet.setZoomAround(point, leaflet.getZoom() - event.deltaY / 200, { animate: false });
-  };
-  container.addEventListener('wheel', onwheel, { passive: false });
-  return () => container.removeEventListener('wheel', onwheel);
+function pairsOf(places: readonly LatLng[]): [number, number][] {
+  return places.map(({ lat, lng }) => [lat, lng]);
 }

@@ -1,73 +1,96 @@
-import type { Box } from '../../layout/boxes';
+import { TakenBoxes, type Box } from '../../layout/boxes';
 import { placeLabels, type LabelWish } from '../../layout/placeLabels';
 import { textWidth } from '../../layout/textWidth';
+import type { PlacedArea } from './placedArea';
+import type { PlacedPlace } from './placedPlace';
 
 export const PLACE_SIZE = 13.5;
 export const SEAT_SIZE = 11.5;
-export const COUNTRY_SIZE = 13;
-export const WATER_SIZE = 11.5;
+const COUNTRY_SIZE = 13;
+const WATER_SIZE = 11.5;
 /** Letters of a country's name stand apart, by this share of their size. */
-export const COUNTRY_SPACING = 0.2;
+const COUNTRY_SPACING = 0.2;
 
-export interface PlaceName {
-  readonly id: string;
-  /** Pixels. */
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly name: string;
-  /** The institution that sits there; empty when there is none. */
-  readonly seat: string;
+/** The sides of a mark that its name may stand on, the best first. */
+const SIDES = ['right', 'left', 'below', 'above'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** How a name is shown: on which side, and with the institution below it or alone. */
+export interface LabelSpot {
+  readonly side: Side;
+  readonly withSeat: boolean;
 }
 
-export interface AreaName {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly kind: 'country' | 'water';
-  readonly name: string;
-  readonly tier: number;
+/** What a label must not cover, in pixels. */
+export interface LabelGround {
+  readonly frame: Box;
+  /** The marks of places. */
+  readonly marks: readonly Box[];
+  /** Spots on the lines of ties: names of places keep off them if they can, other names always. */
+  readonly lines: TakenBoxes;
 }
 
-/** The sides of a mark that its name may stand on, in the order of `placeMapLabels`' indexes. */
-export const SIDES = ['right', 'left', 'below', 'above'] as const;
+interface Candidate extends LabelSpot {
+  readonly box: Box;
+}
 
 /** Names of places first, in the order given, then of countries and waters where room is left. */
 export function placeMapLabels(
-  places: readonly PlaceName[],
-  areas: readonly AreaName[],
-  frame: Box,
-): ReadonlyMap<string, number> {
-  const marks = places.map(({ x, y, radius }) => ({
-    x: x - radius,
-    y: y - radius,
-    width: radius * 2,
-    height: radius * 2,
-  }));
-  const ranked = [...areas].sort((a, b) => a.tier - b.tier);
+  places: readonly PlacedPlace[],
+  areas: readonly PlacedArea[],
+  ground: LabelGround,
+): ReadonlyMap<string, LabelSpot> {
+  const candidates = new Map(
+    places.map((place) => [place.place.id, candidatesOf(place, ground.lines)]),
+  );
+  const areaWishes = [...areas]
+    .sort((a, b) => a.anchor.tier - b.anchor.tier)
+    .map((area) => ({ id: area.id, tier: area.anchor.tier, places: [around(area)] }))
+    .filter(({ tier, places: [box] }) => tier === 1 || (box && !ground.lines.hits(box)));
   const wishes: readonly LabelWish[] = [
-    ...places.map((place) => ({ id: place.id, places: sidesOf(place) })),
-    ...ranked.map((area) => ({ id: area.id, places: [around(area)] })),
+    ...[...candidates].map(([id, found]) => ({ id, places: found.map(({ box }) => box) })),
+    ...areaWishes,
   ];
-  return placeLabels(wishes, marks, frame);
+  const placed = placeLabels(wishes, ground.marks, ground.frame);
+  return new Map(
+    [...placed].map(([id, index]) => {
+      const found = candidates.get(id)?.[index];
+      return [id, { side: found?.side ?? 'right', withSeat: found?.withSeat ?? false }];
+    }),
+  );
 }
 
-function sidesOf(place: PlaceName): readonly Box[] {
+/** Off the ties before on them; among equals whole labels before bare names. */
+function candidatesOf(place: PlacedPlace, lines: TakenBoxes): readonly Candidate[] {
+  const kinds = place.seat === '' ? [false] : [true, false];
+  const all = kinds.flatMap((withSeat) =>
+    SIDES.map((side) => ({ side, withSeat, box: boxOf(place, side, withSeat) })),
+  );
+  const clear = all.filter(({ box }) => !lines.hits(box));
+  return [...clear, ...all.filter((one) => !clear.includes(one))];
+}
+
+function boxOf(place: PlacedPlace, side: Side, withSeat: boolean): Box {
   const { x, y, radius } = place;
-  const width = Math.max(textWidth(place.name, PLACE_SIZE), textWidth(place.seat, SEAT_SIZE)) + 4;
-  const height = place.seat === '' ? 18 : 32;
+  const seatWidth = withSeat ? textWidth(place.seat, SEAT_SIZE) : 0;
+  const width = Math.max(textWidth(place.name, PLACE_SIZE), seatWidth) + 4;
+  const height = withSeat ? 32 : 18;
   const gap = radius + 3;
-  return [
-    { x: x + gap, y: y - 9, width, height },
-    { x: x - gap - width, y: y - 9, width, height },
-    { x: x - width / 2, y: y + gap, width, height },
-    { x: x - width / 2, y: y - gap - height, width, height },
-  ];
+  switch (side) {
+    case 'right':
+      return { x: x + gap, y: y - 9, width, height };
+    case 'left':
+      return { x: x - gap - width, y: y - 9, width, height };
+    case 'below':
+      return { x: x - width / 2, y: y + gap, width, height };
+    case 'above':
+      return { x: x - width / 2, y: y - gap - height, width, height };
+  }
 }
 
-function around(area: AreaName): Box {
-  const size = area.kind === 'country' ? COUNTRY_SIZE : WATER_SIZE;
-  const spacing = area.kind === 'country' ? [...area.name].length * size * COUNTRY_SPACING : 0;
-  const width = textWidth(area.name, size) + spacing + 6;
-  return { x: area.x - width / 2, y: area.y - size * 0.8, width, height: size * 1.6 };
+function around({ anchor, name, x, y }: PlacedArea): Box {
+  const size = anchor.kind === 'country' ? COUNTRY_SIZE : WATER_SIZE;
+  const spacing = anchor.kind === 'country' ? [...name].length * size * COUNTRY_SPACING : 0;
+  const width = textWidth(name, size) + spacing + 6;
+  return { x: x - width / 2, y: y - size * 0.8, width, height: size * 1.6 };
 }

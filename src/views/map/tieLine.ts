@@ -1,26 +1,51 @@
 import { geoInterpolate } from 'd3';
 import type { LatLng } from '../../model/geo';
-import { project, WORLD_UNITS } from './mercator';
+import { project, WORLD_UNITS, type WorldPoint } from './mercator';
 
 const STEPS = 24;
 
 /**
- * A great circle between two places as an SVG path in world units. A line over the antimeridian
- * goes on past the edge of the world instead of running back across all of it.
+ * A great circle between two places as an SVG path in world units. A line that passes the
+ * antimeridian leaves at one edge of the world and comes in at the other, so that both halves lie
+ * on the map and nothing runs back across it.
  */
 export function tieLine(from: LatLng, to: LatLng): string {
-  const between = geoInterpolate([from.lng, from.lat], [to.lng, to.lat]);
-  let last = from.lng;
-  const points = Array.from({ length: STEPS + 1 }, (_, i) => {
-    const [lng, lat] = between(i / STEPS);
-    last += turn(lng - last);
-    const { x, y } = project({ lat, lng: last });
-    return `${Math.round(x * WORLD_UNITS)} ${Math.round(y * WORLD_UNITS)}`;
-  });
-  return `M${points.join('L')}`;
+  return tieStrokes(from, to)
+    .map((points) => `M${points.map(({ x, y }) => `${units(x)} ${units(y)}`).join('L')}`)
+    .join('');
 }
 
-/** The same turn, the short way round. */
-function turn(degrees: number): number {
-  return ((((degrees + 180) % 360) + 360) % 360) - 180;
+/** The same line as points of the unit square, in one stroke or two. */
+export function tieStrokes(from: LatLng, to: LatLng): readonly (readonly WorldPoint[])[] {
+  const between = geoInterpolate([from.lng, from.lat], [to.lng, to.lat]);
+  const strokes: WorldPoint[][] = [[project(from)]];
+  let last = project(from);
+  for (let i = 1; i <= STEPS; i += 1) {
+    const [lng, lat] = between(i / STEPS);
+    const point = project({ lat, lng });
+    if (Math.abs(point.x - last.x) > 0.5) {
+      const [out, back] = throughEdge(last, point);
+      strokes.at(-1)?.push(out);
+      strokes.push([back]);
+    }
+    strokes.at(-1)?.push(point);
+    last = point;
+  }
+  return strokes;
+}
+
+/** Where a step over the antimeridian leaves the world, and where it comes in again. */
+function throughEdge(a: WorldPoint, b: WorldPoint): readonly [WorldPoint, WorldPoint] {
+  const edge = a.x > 0.5 ? 1 : 0;
+  const beyond = edge === 1 ? b.x + 1 : b.x - 1;
+  const share = beyond === a.x ? 0 : (edge - a.x) / (beyond - a.x);
+  const y = a.y + (b.y - a.y) * share;
+  return [
+    { x: edge, y },
+    { x: 1 - edge, y },
+  ];
+}
+
+function units(share: number): number {
+  return Math.round(share * WORLD_UNITS);
 }

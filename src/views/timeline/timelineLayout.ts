@@ -1,130 +1,102 @@
-import { appearances, REFERENCE_WIDTHS, type Appearance } from '../../layout/refWidths';
-import { placeLabels } from '../../layout/placeLabels';
-import { fitText, textWidth } from '../../layout/textWidth';
-import type { Box } from '../../layout/boxes';
 import type { StoryEvent } from '../../model/story';
+import { withLabels, type PlacedLabel } from './timelineLabels';
 import { shapeOf, type MarkShape } from './timelineMark';
-import type { Span } from './timelineSpan';
+import { MARK_SIZE } from './timelineMeasures';
+import type { EventGroup } from './timelineRows';
+import type { SceneLane, TimelineScene } from './timelineScene';
+import { lengthOf, shareOf, type Span } from './timelineSpan';
 
-/** A mark smaller than this cannot be seen or hit. */
-export const MARK_SIZE = 12;
-/** Height of a row with its label above the mark, in pixels. */
-export const ROW_PITCH = 34;
-/** Where in its row a mark's middle stands, as a share of the row's height. */
-export const MARK_AT = 0.72;
-export const LABEL_SIZE = 12.5;
-const LABEL_HEIGHT = 16;
-const LONGEST_LABEL = 200;
-/** Rows are found at this width whatever the real one, so that they stay as the window changes. */
-const ROW_WIDTH = 560;
+/** The width at which a page is laid out that does not know its own, in pixels. */
+export const STATIC_WIDTH = 640;
 
-export interface PlacedLabel extends Appearance {
-  readonly text: string;
-  /** Whether the text ends at the mark instead of beginning there. */
-  readonly atEnd: boolean;
-}
-
-export interface PlacedMark extends MarkShape {
+export interface SeenMark extends MarkShape {
   readonly event: StoryEvent;
   readonly row: number;
+  /** Share of the picture's width: its left edge, or its middle when it has a size of its own. */
+  readonly x: number;
+  /** Share of the picture's width; 0 for a mark of a size of its own. */
+  readonly width: number;
+}
+
+export interface PlacedMark extends SeenMark {
   readonly label: PlacedLabel | null;
 }
 
-export interface PlacedLane {
-  readonly topic: string;
-  readonly rows: number;
-  readonly marks: readonly PlacedMark[];
+export interface PlacedGroup {
+  readonly group: EventGroup;
+  readonly row: number;
+  readonly x: number;
+  readonly width: number;
 }
 
-interface LayoutInput {
-  readonly events: readonly StoryEvent[];
-  readonly topics: readonly string[];
+export interface PlacedLane {
+  /** `null` when the lane holds every topic. */
+  readonly topic: string | null;
+  readonly rows: number;
+  /** How many dated events the lane has, seen or not. */
+  readonly count: number;
+  readonly marks: readonly PlacedMark[];
+  readonly groups: readonly PlacedGroup[];
+}
+
+export interface LayoutView {
   readonly span: Span;
   /** Pixels; `null` for a page that is drawn before its width is known. */
   readonly width: number | null;
   readonly titleOf: (event: StoryEvent) => string;
 }
 
-/** Lanes by topic, rows without overlap inside each, labels where they have room. */
-export function timelineLayout(input: LayoutInput): readonly PlacedLane[] {
-  return input.topics.map((topic) => {
-    const events = input.events.filter((event) => event.topic === topic);
-    const shaped = events.flatMap((event) => {
-      const shape = event.date === null ? null : shapeOf(event.date, input.span);
-      return shape === null ? [] : [{ event, ...seen(shape, input.width ?? ROW_WIDTH), row: 0 }];
-    });
-    const marks = intoRows(shaped);
-    const rows = Math.max(1, ...marks.map((mark) => mark.row + 1));
-    return { topic, rows, marks: withLabels(marks, rows, input) };
+/** What of a timeline is seen in a window of time: marks, groups, and labels where they have room. */
+export function timelineLayout(scene: TimelineScene, view: LayoutView): readonly PlacedLane[] {
+  const scale = (view.width ?? STATIC_WIDTH) / lengthOf(view.span);
+  return scene.lanesAt(scale).map((lane) => ({
+    topic: lane.items.topic,
+    rows: lane.rows.rows,
+    count: lane.items.events.length,
+    marks: withLabels(seenMarks(lane, view.span, scale), lane.rows.rows, view),
+    groups: seenGroups(lane, view.span),
+  }));
+}
+
+function seenMarks({ items, rows }: SceneLane, span: Span, scale: number): readonly SeenMark[] {
+  const reach = MARK_SIZE / 2 / scale;
+  const seen: SeenMark[] = [];
+  for (let i = 0; i < items.events.length; i += 1) {
+    const row = rows.rowOf[i] ?? -1;
+    const start = items.starts[i] ?? 0;
+    const end = items.ends[i] ?? 0;
+    if (row === -1 || start >= span.to + reach || end <= span.from - reach) continue;
+    const event = items.events[i];
+    if (event === undefined || event.date === null) continue;
+    const place = placeOf(start, end, items.points[i] === 1, span, scale);
+    if (place !== null) seen.push({ event, row, ...shapeOf(event.date), ...place });
+  }
+  return seen;
+}
+
+/** A long mark is cut at the window's edges; a small one is there while its middle is. */
+function placeOf(
+  start: number,
+  end: number,
+  isPoint: boolean,
+  span: Span,
+  scale: number,
+): { readonly x: number; readonly width: number } | null {
+  if (isPoint || (end - start) * scale < MARK_SIZE) {
+    const middle = (start + end) / 2;
+    const isSeen = middle >= span.from && middle <= span.to;
+    return isSeen ? { x: shareOf(middle, span), width: 0 } : null;
+  }
+  const from = Math.max(start, span.from);
+  const to = Math.min(end, span.to);
+  return to <= from ? null : { x: shareOf(from, span), width: (to - from) / lengthOf(span) };
+}
+
+function seenGroups({ rows }: SceneLane, span: Span): readonly PlacedGroup[] {
+  return rows.groups.flatMap((group) => {
+    const from = Math.max(group.from, span.from);
+    const to = Math.min(group.to, span.to);
+    if (to <= from) return [];
+    return [{ group, row: group.row, x: shareOf(from, span), width: (to - from) / lengthOf(span) }];
   });
-}
-
-type RowedMark = Omit<PlacedMark, 'label'>;
-
-/** A stretch too short to be seen gets the mark's own size, around its middle. */
-function seen(shape: MarkShape, width: number): MarkShape {
-  if (shape.width * width >= MARK_SIZE) return shape;
-  return { ...shape, x: shape.x + shape.width / 2, width: 0 };
-}
-
-/** First fit by start: each mark goes to the first row whose last mark ends before it begins. */
-function intoRows(marks: readonly RowedMark[]): readonly RowedMark[] {
-  const ends: number[] = [];
-  return [...marks]
-    .sort((a, b) => a.x - b.x)
-    .map((mark) => {
-      const { x, width } = boxOf(mark, 1, ROW_WIDTH);
-      const free = ends.findIndex((end) => end <= x);
-      const row = free === -1 ? ends.length : free;
-      ends[row] = x + width + 2;
-      return { ...mark, row };
-    });
-}
-
-function boxOf(mark: RowedMark, rows: number, width: number): Box {
-  const drawn = mark.width === 0 ? MARK_SIZE : mark.width * width;
-  const x = mark.x * width - (mark.width === 0 ? MARK_SIZE / 2 : 0);
-  const y = (Math.min(mark.row, rows - 1) + MARK_AT) * ROW_PITCH - MARK_SIZE / 2;
-  return { x, y, width: drawn, height: MARK_SIZE };
-}
-
-function withLabels(
-  marks: readonly RowedMark[],
-  rows: number,
-  input: LayoutInput,
-): readonly PlacedMark[] {
-  const texts = new Map(
-    marks.map(({ event }) => [event.id, fitText(input.titleOf(event), LABEL_SIZE, LONGEST_LABEL)]),
-  );
-  const ranked = [...marks].sort((a, b) => a.event.rank - b.event.rank || a.x - b.x);
-  const layoutAt = (width: number) => {
-    const boxes = marks.map((mark) => boxOf(mark, rows, width));
-    const frame = { x: 0, y: -LABEL_HEIGHT, width, height: rows * ROW_PITCH + LABEL_HEIGHT };
-    const wishes = ranked.map((mark) => ({
-      id: mark.event.id,
-      places: labelPlaces(boxOf(mark, rows, width), texts.get(mark.event.id) ?? ''),
-    }));
-    return placeLabels(wishes, boxes, frame);
-  };
-  const placed =
-    input.width === null
-      ? appearances(REFERENCE_WIDTHS.map(layoutAt))
-      : new Map([...layoutAt(input.width)].map(([id, place]) => [id, { place, from: 0 }]));
-  return marks.map((mark) => {
-    const appearance = placed.get(mark.event.id);
-    const text = texts.get(mark.event.id) ?? '';
-    const label =
-      appearance === undefined ? null : { ...appearance, text, atEnd: appearance.place === 1 };
-    return { ...mark, label };
-  });
-}
-
-/** Above the mark, from its start to the right, or ending with it. */
-function labelPlaces(mark: Box, text: string): readonly Box[] {
-  const width = textWidth(text, LABEL_SIZE) + 6;
-  const y = mark.y - LABEL_HEIGHT - 1;
-  return [
-    { x: mark.x, y, width, height: LABEL_HEIGHT },
-    { x: mark.x + mark.width - width, y, width, height: LABEL_HEIGHT },
-  ];
 }

@@ -17,18 +17,22 @@ function addPlace(): HTMLElement {
   return document.body.appendChild(place);
 }
 
+/** The height of the frame in a placeholder, once that frame has asked for 700 px. */
+function heightAfterAsking(place: HTMLElement): string | null {
+  const frame = frameIn(place);
+  if (frame === null) return null;
+  const data = { sentinel: 'amp', type: 'embed-size', height: 700 };
+  window.dispatchEvent(new MessageEvent('message', { data, source: frame.contentWindow }));
+  return frame.style.height;
+}
+
 const frameIn = (place: HTMLElement) => place.querySelector('iframe');
 
 describe('startHost', () => {
   it('places and sizes what is there', () => {
     const place = addPlace();
     stop = startHost(BASE, 'zh');
-    const frame = frameIn(place);
-    const data = { sentinel: 'amp', type: 'embed-size', height: 700 };
-    window.dispatchEvent(
-      new MessageEvent('message', { data, source: frame?.contentWindow ?? null }),
-    );
-    expect(frame?.style.height).toBe('700px');
+    expect(heightAfterAsking(place)).toBe('700px');
   });
 
   it('sees placeholders that come later, wherever they come', async () => {
@@ -64,7 +68,9 @@ describe('startHost', () => {
   });
 
   it('does nothing more after its undo', async () => {
+    const before = addPlace();
     startHost(BASE, 'zh')();
+    expect(heightAfterAsking(before)).toBe('');
     const place = addPlace();
     await Promise.resolve();
     document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));

@@ -1,0 +1,7 @@
+import type { PreviewRequest } from './previewPayload';
+
+/** A request of the desk, which is of the same origin; `null` for any other message. */
+export function readRequest({ data, origin }: MessageEvent, own: string): PreviewRequest | null {
+  if (origin !== own || typeof data !== 'object' || data === null) return null;
+  return 'story' in data && 'lang' in data ? (data as PreviewRequest) : null;
+}

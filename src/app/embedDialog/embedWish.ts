@@ -1,0 +1,37 @@
+import type { Chosen } from '../../state/address';
+import type { Lang } from '../../model/texts';
+import type { View } from '../payload';
+
+export const LOOKS = ['auto', 'light', 'dark'] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** What somebody wants a frame in another page to show. */
+export interface EmbedWish {
+  readonly view: View;
+  readonly lang: Lang;
+  /** The one figure to show, for `metrics`. */
+  readonly metric: string | null;
+  readonly topics: readonly string[];
+  /** As typed; what is no date is left out of the address. */
+  readonly from: string;
+  readonly to: string;
+  readonly look: Look;
+}
+
+/** The dialog begins with what the reader is looking at. */
+export function wishFrom(view: View, lang: Lang, chosen: Chosen): EmbedWish {
+  return {
+    view,
+    lang,
+    metric: null,
+    topics: chosen.topics,
+    from: chosen.from ?? '',
+    to: chosen.to ?? '',
+    look: 'auto',
+  };
+}
+
+/** Figures belong to no span of time. */
+export function takesSpan(view: View): boolean {
+  return view !== 'metrics';
+}

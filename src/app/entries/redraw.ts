@@ -1,0 +1,4 @@
+import { leavePart } from '../loadPart';
+import { redraw } from '../still/redraw';
+
+leavePart('redraw', redraw);

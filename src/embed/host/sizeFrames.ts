@@ -1,0 +1,26 @@
+/** What a frame may ask for, in pixels: a frame gone wrong shall not take the whole page. */
+const LEAST_HEIGHT = 100;
+const MOST_HEIGHT = 20000;
+
+/**
+ * Gives every frame under `base` the height that it asks for, and asks those that are already
+ * there, because they may have spoken before anybody listened. Frames are looked up by the window
+ * a message came from, at each message, so none is kept when it goes. Returns its undo.
+ */
+export function sizeFrames(base: string): () => void {
+  const ours = () =>
+    [...document.querySelectorAll('iframe')].filter((frame) => frame.src.startsWith(base));
+  const hear = ({ data, source }: MessageEvent<unknown>) => {
+    const { type, height } = Object(data) as Readonly<Record<string, unknown>>;
+    const frame = ours().find((each) => each.contentWindow === source);
+    if (!frame || type !== 'embed-size' || typeof height !== 'number' || !(height > 0)) return;
+    // A snippet that also works without script gives a least height, and then it is in the way.
+    frame.style.minHeight = '0';
+    frame.style.height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(height))) + 'px';
+  };
+  addEventListener('message', hear);
+  for (const { contentWindow } of ours()) {
+    contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+  }
+  return () => removeEventListener('message', hear);
+}

@@ -1,0 +1,48 @@
+import type { Lookup } from '../../model/lookup';
+import { tieStrength, type Tie } from '../../model/ties';
+import { topicClass } from '../../ui/topicClass';
+import { tieLine, tieStrokes } from './tieLine';
+import type { WorldPoint } from './mercator';
+
+export interface DrawnTie {
+  readonly tie: Tie;
+  /** An SVG path in world units. */
+  readonly path: string;
+  /** The same line as points of the unit square, in one stroke or two. */
+  readonly strokes: readonly (readonly WorldPoint[])[];
+  /** Pixels. */
+  readonly weight: number;
+  readonly colour: string;
+}
+
+/** More lines than this are a felt nobody can read; the list has them all. */
+const MOST_TIES = 200;
+
+/** The strongest ties, and those of what is chosen, as lines. */
+export function drawTies(
+  ties: readonly Tie[],
+  active: ReadonlySet<string>,
+  lookup: Lookup,
+): readonly DrawnTie[] {
+  const topics = new Map(lookup.story.topics.map((topic, i) => [topic.id, topicClass(i)]));
+  return ties.flatMap((tie, i) => {
+    const from = lookup.places.get(tie.from);
+    const to = lookup.places.get(tie.to);
+    if (from === undefined || to === undefined) return [];
+    if (i >= MOST_TIES && !active.has(tie.id)) return [];
+    return [
+      {
+        tie,
+        path: tieLine(from, to),
+        strokes: tieStrokes(from, to),
+        weight: weightOf(tie),
+        colour: topics.get(tie.topic) ?? topicClass(-1),
+      },
+    ];
+  });
+}
+
+/** Thicker with more in common, within what still reads as a line. */
+function weightOf(tie: Tie): number {
+  return Math.min(5, 1 + Math.log2(1 + tieStrength(tie)) * 0.8);
+}

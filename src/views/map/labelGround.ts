@@ -1,0 +1,48 @@
+import { TakenBoxes, type Box } from '../../layout/boxes';
+import type { LabelGround } from './mapLabels';
+import type { MergedMark } from './mapMarks';
+import type { WorldPoint } from './mercator';
+import type { PlacedPlace } from './placedPlace';
+
+/** Pixels between two spots of a line, and the room that each keeps free. */
+const STEP = 6;
+/** Lines beyond this number are left out of account: names would find no room at all. */
+const MOST_LINES = 60;
+
+/** What labels must keep off, from marks and lines placed in pixels. */
+export function labelGround(
+  size: { readonly width: number; readonly height: number },
+  places: readonly PlacedPlace[],
+  merged: readonly MergedMark[],
+  lines: readonly (readonly WorldPoint[])[],
+): LabelGround {
+  const spots = new TakenBoxes();
+  const frame: Box = { x: 0, y: 0, ...size };
+  for (const line of lines.slice(0, MOST_LINES)) {
+    line.forEach((point, i) => {
+      const before = line[i - 1];
+      if (before !== undefined) addSpots(spots, before, point, frame);
+    });
+  }
+  return { frame, marks: [...places, ...merged].map(boxOf), lines: spots };
+}
+
+function boxOf({ x, y, radius }: WorldPoint & { readonly radius: number }): Box {
+  return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
+}
+
+function addSpots(spots: TakenBoxes, a: WorldPoint, b: WorldPoint, frame: Box): void {
+  const outside =
+    Math.max(a.x, b.x) < 0 ||
+    Math.max(a.y, b.y) < 0 ||
+    Math.min(a.x, b.x) > frame.width ||
+    Math.min(a.y, b.y) > frame.height;
+  if (outside) return;
+  const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / STEP);
+  for (let i = 0; i <= steps; i += 1) {
+    const share = steps === 0 ? 0 : i / steps;
+    const x = a.x + (b.x - a.x) * share;
+    const y = a.y + (b.y - a.y) * share;
+    spots.add({ x: x - 1, y: y - 1, width: 2, height: 2 });
+  }
+}

@@ -1,0 +1,51 @@
+import type { LatLng } from '../../model/geo';
+import type { Bbox, WorldBox, WorldPoint } from './mercator';
+import type { TileSet } from './tileSet';
+
+/** What the movable map is given. Everything stays its owner's. */
+export interface LiveMapInput {
+  /** An empty element that fills the map's box. */
+  readonly container: HTMLElement;
+  /** What the first view shows. */
+  readonly frame: WorldBox;
+  readonly extent: Bbox;
+  /** Basemap pictures that cover `extent`; each has the class that shows it in its scheme. */
+  readonly images: readonly HTMLImageElement[];
+  /** A picture of relief for the same extent, faded out as one comes closer. */
+  readonly relief: HTMLImageElement | null;
+  readonly tiles: TileSet | null;
+  /** Whether the basemap steps back while there are tiles: two sets of borders are the worst map. */
+  readonly tilesAlone: boolean;
+  /** Tiles cannot be had: the basemap is back. */
+  readonly ontilesfail: () => void;
+  /** Drawing in world units whose `viewBox` is `frame`. */
+  readonly ties: SVGSVGElement;
+  /** Drawing whose marks are pinned one by one. */
+  readonly marks: SVGSVGElement;
+  readonly animate: boolean;
+}
+
+export interface LiveMap {
+  /** Keeps a mark of `marks` at its place as the map moves; returns the undo. */
+  pin(node: SVGElement, at: LatLng): () => void;
+  /** Pixels inside the container. */
+  positionOf(at: LatLng): WorldPoint;
+  /** The same for a point of the unit square. */
+  pixelOf(point: WorldPoint): WorldPoint;
+  size(): { readonly width: number; readonly height: number };
+  /** Pixels of the whole world's width at the present zoom. */
+  worldSize(): number;
+  /** Which of some points are one mark at the present zoom, in and near the view, by their indexes. */
+  groups(points: readonly LatLng[]): () => readonly (readonly number[])[];
+  /** Moves so that all these places are in view, with the lands around them. */
+  show(places: readonly LatLng[]): void;
+  /** Moves as close as it takes to tell these places apart; `false` when that is not possible. */
+  open(places: readonly LatLng[]): boolean;
+  whole(): void;
+  zoom(step: 1 | -1): void;
+  /** Moves the view by a third of it. */
+  pan(x: -1 | 0 | 1, y: -1 | 0 | 1): void;
+  /** Calls back after each change of view; returns the undo. */
+  onview(callback: () => void): () => void;
+  close(): void;
+}

@@ -1,0 +1,30 @@
+import { ANCHORS, type Anchor } from './anchors';
+import type { MapNaming } from './mapNaming';
+import { shareOf } from './placedPlace';
+import type { WorldBox, WorldPoint } from './mercator';
+
+/** The name of a country or a water, at a share of the frame. */
+export interface PlacedArea extends WorldPoint {
+  /** Never a place's id. */
+  readonly id: string;
+  readonly anchor: Anchor;
+  readonly name: string;
+}
+
+export function placeAreas(frame: WorldBox, naming: MapNaming): readonly PlacedArea[] {
+  return ANCHORS.flatMap((anchor) => {
+    const name = naming.areaName(anchor);
+    if (name === null) return [];
+    return [{ id: `area ${anchor.id}`, anchor, name, ...shareOf(anchor, frame) }];
+  });
+}
+
+/**
+ * How large the world must be, in pixels, for the names of a tier to help: smaller, they would
+ * stand for a spot and not for an area.
+ */
+const LEAST_WORLD: Readonly<Record<Anchor['tier'], number>> = { 1: 1200, 2: 1900, 3: 2500 };
+
+export function areasFor(areas: readonly PlacedArea[], worldSize: number): readonly PlacedArea[] {
+  return areas.filter(({ anchor }) => worldSize >= LEAST_WORLD[anchor.tier]);
+}

@@ -1,0 +1,30 @@
+import { watchTiles } from './tileWatch';
+
+interface TilesShown {
+  readonly map: L.Map;
+  /** From the lowest to the highest. */
+  readonly layers: readonly L.TileLayer[];
+  /** Hidden while tiles are shown, where it draws borders of its own. */
+  readonly basemap: HTMLElement | null;
+  /** Everything is as if there had never been tiles. */
+  readonly onfail: () => void;
+}
+
+/** Shows tiles, and takes them away again when they cannot be had; returns the undo. */
+export function showTiles({ map, layers, basemap, onfail }: TilesShown): () => void {
+  const watch = watchTiles(() => {
+    for (const layer of layers) layer.off().remove();
+    basemap?.removeAttribute('hidden');
+    // Without pictures of fixed levels there is no reason for steps.
+    map.options.zoomSnap = 0;
+    onfail();
+  });
+  map.options.zoomSnap = 1;
+  basemap?.setAttribute('hidden', '');
+  for (const layer of layers) {
+    layer.on('tileload', watch.loaded);
+    layer.on('tileerror', watch.refused);
+    layer.addTo(map);
+  }
+  return watch.stop;
+}

@@ -1,0 +1,89 @@
+import { REFERENCE_WIDTHS } from '../../layout/refWidths';
+import { labelGround } from './labelGround';
+import { STAGE_ASPECT } from './mapFrame';
+import { placeMapLabels, type LabelSpot } from './mapLabels';
+import type { MapMarks } from './mapMarks';
+import type { WorldBox, WorldPoint } from './mercator';
+import { areasFor, type PlacedArea } from './placedArea';
+import { inFrame } from './placedPlace';
+
+/** A label at a spot, from one width of the picture on and up to another. */
+export interface LabelRange extends LabelSpot {
+  readonly from: number;
+  /** The width at which it gives way to another spot; `null` when it stays. */
+  readonly until: number | null;
+  /** There is no room for it: it comes only while its mark is pointed at or has the focus. */
+  readonly isSpare: boolean;
+}
+
+export type MapLabels = ReadonlyMap<string, readonly LabelRange[]>;
+
+/**
+ * The labels of a picture that does not know how wide it will be shown: laid out at each reference
+ * width, and each spot given the widths at which it holds.
+ *
+ * @param lines ties as points of the unit square
+ */
+export function staticLabels(
+  { singles, merged }: MapMarks,
+  areas: readonly PlacedArea[],
+  lines: readonly (readonly WorldPoint[])[],
+  frame: WorldBox,
+): MapLabels {
+  const layouts = REFERENCE_WIDTHS.map((width) => {
+    const height = width / STAGE_ASPECT;
+    const put = <T extends WorldPoint>(one: T): T => ({
+      ...one,
+      x: one.x * width,
+      y: one.y * height,
+    });
+    const places = singles.map(put);
+    const shown = areasFor(areas, width / frame.width).map(put);
+    const inPixels = lines.map((line) => line.map((point) => put(inFrame(point, frame))));
+    const ground = labelGround({ width, height }, places, merged.map(put), inPixels);
+    return placeMapLabels(places, shown, ground);
+  });
+  const ranges = rangesOf(layouts);
+  const spares = singles.map(
+    ({ place, x }) => [place.id, withSpares(ranges.get(place.id) ?? [], spareSpot(x))] as const,
+  );
+  return new Map([...ranges, ...spares]);
+}
+
+/** Where a name without room of its own is shown: towards the middle of the picture. */
+export function spareSpot(share: number): LabelSpot {
+  return { side: share > 0.6 ? 'left' : 'right', withSeat: true };
+}
+
+/** Fills the widths at which a label has no room. */
+function withSpares(ranges: readonly LabelRange[], spot: LabelSpot): readonly LabelRange[] {
+  const spare = (from: number, until: number | null) => ({ ...spot, from, until, isSpare: true });
+  const all: LabelRange[] = [];
+  let covered: number | null = 0;
+  for (const range of ranges) {
+    if (covered !== null && range.from > covered && range.from > REFERENCE_WIDTHS[0]) {
+      all.push(spare(covered, range.from));
+    }
+    all.push(range);
+    covered = range.until;
+  }
+  return covered === null ? all : [...all, spare(covered, null)];
+}
+
+/** Layouts at the reference widths, in their order, as ranges of widths. */
+export function rangesOf(layouts: readonly ReadonlyMap<string, LabelSpot>[]): MapLabels {
+  const ranges = new Map<string, LabelRange[]>();
+  layouts.forEach((layout, i) => {
+    const from = REFERENCE_WIDTHS[i] ?? 0;
+    const until = REFERENCE_WIDTHS[i + 1] ?? null;
+    for (const [id, spot] of layout) {
+      const own = ranges.get(id) ?? [];
+      const last = own.at(-1);
+      const goesOn =
+        last?.until === from && last.side === spot.side && last.withSeat === spot.withSeat;
+      const range = { ...spot, from: goesOn ? last.from : from, until, isSpare: false };
+      ranges.set(id, [...(goesOn ? own.slice(0, -1) : own), range]);
+    }
+  });
+  return ranges;
+}

@@ -1,0 +1,35 @@
+import { createSubscriber } from 'svelte/reactivity';
+
+/** The colours and the face that a canvas paints with, as they are on the page at the moment. */
+export interface MarkPaint {
+  /** By topic, in the order of the topics. */
+  readonly topics: readonly string[];
+  readonly card: string;
+  readonly ink: string;
+  readonly face: string;
+}
+
+/** Reads them from a canvas and from the elements inside it, one for each topic. */
+export function readPaint(canvas: HTMLCanvasElement): MarkPaint {
+  const style = getComputedStyle(canvas);
+  return {
+    topics: [...canvas.children].map((child) => getComputedStyle(child).color),
+    card: style.borderTopColor,
+    ink: style.outlineColor,
+    face: style.fontFamily,
+  };
+}
+
+/** Makes whoever calls it read the colours again when the page changes between light and dark. */
+export const watchPaint = createSubscriber((update) => {
+  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    matchMedia(query),
+  );
+  for (const query of queries) query.addEventListener('change', update);
+  const watcher = new MutationObserver(update);
+  watcher.observe(document.documentElement, { attributeFilter: ['data-appearance'] });
+  return () => {
+    for (const query of queries) query.removeEventListener('change', update);
+    watcher.disconnect();
+  };
+});

@@ -1,0 +1,51 @@
+import type { StoryEvent } from '../../model/story';
+import { laneItems, type LaneItems } from './timelineItems';
+import { NARROWEST, rowsAllowed } from './timelineMeasures';
+import { crowdedRows, looseRows, type LaneRows } from './timelineRows';
+import { lengthOf, type Span } from './timelineSpan';
+
+export interface SceneLane {
+  readonly items: LaneItems;
+  readonly rows: LaneRows;
+}
+
+/**
+ * All events of a timeline, sorted once, with the rows that hold at each scale.
+ *
+ * A lane that fits the narrowest picture keeps those rows at every width and zoom, so that nothing
+ * jumps. A crowded lane has its rows and groups found anew at each doubling of the scale; between
+ * two doublings they only move apart, and along the axis they never change.
+ */
+export class TimelineScene {
+  readonly whole: Span;
+  readonly #items: readonly LaneItems[];
+  readonly #loose: readonly (LaneRows | null)[];
+  readonly #maxRows: number;
+  readonly #levels = new Map<number, readonly SceneLane[]>();
+
+  constructor(events: readonly StoryEvent[], topics: readonly string[], whole: Span) {
+    this.whole = whole;
+    this.#items = laneItems(events, topics, whole);
+    this.#maxRows = rowsAllowed(this.#items.length);
+    const narrowest = NARROWEST / lengthOf(whole);
+    this.#loose = this.#items.map((items) => looseRows(items, whole, narrowest, this.#maxRows));
+  }
+
+  /**
+   * The lanes at a scale.
+   *
+   * @param scale pixels for a millisecond
+   */
+  lanesAt(scale: number): readonly SceneLane[] {
+    const level = Math.max(0, Math.floor(Math.log2((scale * lengthOf(this.whole)) / NARROWEST)));
+    const known = this.#levels.get(level);
+    if (known !== undefined) return known;
+    const levelScale = (NARROWEST * 2 ** level) / lengthOf(this.whole);
+    const lanes = this.#items.map((items, i) => ({
+      items,
+      rows: this.#loose[i] ?? crowdedRows(items, this.whole, levelScale, this.#maxRows),
+    }));
+    this.#levels.set(level, lanes);
+    return lanes;
+  }
+}

@@ -1,0 +1,15 @@
+import type { CellKind } from '../../../src/ingest/columns';
+
+/** What a cell reads as, and the problems it tells: `code effect`. */
+export function reading<T>(
+  kind: CellKind<T>,
+  text: string,
+  decimalComma = false,
+): { value: T | null; told: readonly string[] } {
+  const told: string[] = [];
+  const value = kind.read(text, {
+    say: (code, effect) => told.push(`${code} ${effect}`),
+    decimalComma,
+  });
+  return { value, told };
+}

@@ -1,0 +1,32 @@
+import { loadStory } from '../../src/ingest/loadStory';
+import type { SourceFile } from '../../src/ingest/sourceFile';
+import { readDataFolder } from '../readDataFolder';
+import { readOptions } from './options';
+import { isGood, jsonReport, textReport } from './reports';
+
+export interface CheckOutcome {
+  /** 0 when nothing was rejected, 1 when a row or a file was, 2 when the check could not run. */
+  readonly code: 0 | 1 | 2;
+  readonly output: string;
+}
+
+/** The check command without its surroundings. */
+export function runCheck(args: readonly string[], coloured: boolean): CheckOutcome {
+  const options = readOptions(args);
+  if (typeof options === 'string') return { code: 2, output: options };
+  const { folder, json, lang } = options;
+  let files: readonly SourceFile[];
+  try {
+    files = readDataFolder(folder);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const sentence = {
+      zh: `无法读取文件夹“${folder}”：${reason}。请检查路径和权限。`,
+      en: `The folder “${folder}” cannot be read: ${reason}. Check its name and your rights.`,
+    };
+    return { code: 2, output: sentence[lang] };
+  }
+  const result = loadStory(files);
+  const output = json ? jsonReport(result, lang) : textReport(result, lang, coloured);
+  return { code: isGood(result) ? 0 : 1, output };
+}

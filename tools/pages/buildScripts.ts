@@ -1,0 +1,40 @@
+import type { ViteBuilder } from 'vite';
+import { PART_GLOBALS, type Part } from '../../src/app/loadPart';
+import { eachEntry, ENTRIES, STILL_ENTRIES, type Entry } from './entries';
+import type { SiteAssets } from './siteAssets';
+
+/** Builds every script that runs in a browser, one after another: each is one classic script. */
+export async function buildScripts(
+  builder: ViteBuilder,
+): Promise<Pick<SiteAssets, 'entries' | 'parts'>> {
+  const files = new Map<string, readonly string[]>();
+  for (const name of [...ENTRIES, ...PARTS]) files.set(name, await build(builder, name));
+  const script = (name: Entry | Part) => one(files.get(name) ?? [], '.js');
+  const styles = (name: Entry | Part) =>
+    (files.get(name) ?? []).filter((file) => file.endsWith('.css'));
+  const entry = (name: Entry) => ({
+    script: script(name),
+    styles: STILL_ENTRIES.includes(name) ? [...styles(name), ...styles('redraw')] : styles(name),
+  });
+  return {
+    entries: eachEntry(entry),
+    parts: Object.fromEntries(PARTS.map((name) => [name, script(name)])) as SiteAssets['parts'],
+  };
+}
+
+const PARTS = Object.keys(PART_GLOBALS) as readonly Part[];
+
+/** Builds one environment of `vite.config.ts` and names the files that it wrote. */
+export async function build(builder: ViteBuilder, name: string): Promise<readonly string[]> {
+  const environment = builder.environments[name];
+  if (environment === undefined) throw new Error(`No environment “${name}” in vite.config.ts`);
+  const output = await builder.build(environment);
+  if (!('output' in output)) throw new Error(`“${name}” wrote more than one bundle`);
+  return output.output.map((file) => file.fileName);
+}
+
+function one(files: readonly string[], ending: string): string {
+  const found = files.find((file) => file.endsWith(ending));
+  if (found === undefined) throw new Error(`No ${ending} file among ${files.join(', ')}`);
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { SitePage } from './sitePages';
+
+/** The scripts that take over a page, by the names of their files in `src/app/entries/`. */
+export const ENTRIES = [
+  'page',
+  'embedStory',
+  'embedTimeline',
+  'embedMap',
+  'embedMetrics',
+  'embedAgreements',
+  'desk',
+  'deskPreview',
+] as const;
+export type Entry = (typeof ENTRIES)[number];
+
+/** A record with something for every entry. */
+export function eachEntry<T>(make: (entry: Entry) => T): Readonly<Record<Entry, T>> {
+  return Object.fromEntries(ENTRIES.map((entry) => [entry, make(entry)])) as Record<Entry, T>;
+}
+
+/** Pages with nothing to press: they carry the styles of the program that could draw them anew. */
+export const STILL_ENTRIES: readonly Entry[] = ['embedMetrics', 'embedAgreements'];
+
+const EMBEDS = {
+  story: 'embedStory',
+  timeline: 'embedTimeline',
+  map: 'embedMap',
+  metrics: 'embedMetrics',
+  agreements: 'embedAgreements',
+} as const;
+
+export function entryOf({ isEmbed, view }: SitePage): Entry {
+  return isEmbed ? EMBEDS[view] : 'page';
+}

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { marked } from 'marked';
+import { DESK_FOLDER, GUIDES } from './deskPage';
+import { staffPage } from './staffPage';
+
+const SOURCES = [
+  { lang: 'zh', file: 'updating-the-data.zh-CN.md', address: GUIDES.zh },
+  { lang: 'en', file: 'updating-the-data.md', address: GUIDES.en },
+] as const;
+
+/**
+ * The staff guides as pages beside the desk, with their pictures, by address: staff have the site,
+ * not the project. The only door to marked.
+ *
+ * @param docs the folder of the guides
+ * @param styles the desk's style sheets, from the site's root
+ */
+export function guidePages(
+  template: string,
+  docs: string,
+  styles: readonly string[],
+): ReadonlyMap<string, string | Uint8Array> {
+  const pages = SOURCES.map(({ lang, file, address }) => {
+    const text = readFileSync(join(docs, file), 'utf8');
+    const title = /^# (.*)$/m.exec(text)?.[1] ?? '';
+    const body = `<main class="guide">${guideHtml(text)}</main>`;
+    const html = staffPage(template, title, '../', { assets: null, body, lang, styles });
+    return [DESK_FOLDER + address, html] as const;
+  });
+  const folder = join(docs, 'images');
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const pictures = names
+    .filter((name) => name.startsWith('desk-'))
+    .map((name) => [`${DESK_FOLDER}images/${name}`, readFileSync(join(folder, name))] as const);
+  return new Map<string, string | Uint8Array>([...pages, ...pictures]);
+}
+
+/** Markdown to HTML: wide tables scroll by themselves, the guides link to each other as pages. */
+function guideHtml(text: string): string {
+  const linked = SOURCES.reduce(
+    (all, { file, address }) => all.replaceAll(`](${file})`, () => `](${address})`),
+    text,
+  );
+  return marked
+    .parse(linked, { async: false })
+    .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>');
+}
