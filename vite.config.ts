@@ -7,8 +7,11 @@ import { PRERENDER_OUT, storyPlugin } from './tools/pages/storyPlugin';
 /** Where the story's tables are; another newsroom names its own folder. */
 const dataFolder = resolve(process.env.DATA_DIR ?? 'data');
 
-/** Phones of about 2020: nothing newer is needed, and the build lowers what is. */
-const target = ['chrome87', 'safari14', 'firefox90'];
+/**
+ * Phones that stopped at iOS 15, and what WeChat ships: syntax newer than that is lowered. Container
+ * queries are younger; without them static pictures show fewer names, and nothing else is lost.
+ */
+const target = ['chrome92', 'safari15', 'firefox92'];
 
 /**
  * One classic script: a module, or a script with `crossorigin`, does not load in a sandboxed frame
@@ -66,5 +69,7 @@ export default defineConfig({
     tables: script('tables.ts'),
     staffCheck: script('staffCheck.ts'),
     redraw: script('redraw.ts'),
+    wakeTimeline: script('wakeTimeline.ts'),
+    wakeMap: script('wakeMap.ts'),
   },
 });

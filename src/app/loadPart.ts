@@ -4,8 +4,16 @@ export const PART_GLOBALS = {
   tables: 'storyTables',
   staffCheck: 'storyStaffCheck',
   redraw: 'storyRedraw',
+  wakeTimeline: 'storyWakeTimeline',
+  wakeMap: 'storyWakeMap',
 } as const;
 export type Part = keyof typeof PART_GLOBALS;
+
+/** A record with something for every part. */
+export function eachPart<T>(make: (part: Part) => T): Readonly<Record<Part, T>> {
+  const parts = Object.keys(PART_GLOBALS) as readonly Part[];
+  return Object.fromEntries(parts.map((part) => [part, make(part)])) as Record<Part, T>;
+}
 
 /**
  * Brings a part of the page that is not needed at first. A classic script without `crossorigin`:

@@ -2,8 +2,9 @@ import { compareDates } from '../model/dateOrder';
 import { STORY_KEYS } from '../model/story';
 import type { Settings, Story, StoryEvent, StoryKey } from '../model/story';
 import type { Lang, Texts } from '../model/texts';
+import { linkedRecords } from './joins/linkedRecords';
 import type { StoryTables } from './storyTables';
-import type { Row, TableResult } from './tableResult';
+import type { TableResult } from './tableResult';
 
 /** Joined tables to the story; the needed ones must have rows. */
 export function assembleStory(
@@ -11,37 +12,32 @@ export function assembleStory(
   languages: readonly Lang[],
   defaultLanguage: Lang,
 ): Story {
-  const metrics = recordsOf(tables.metrics);
+  const records = <R>(table: TableResult<R>): readonly R[] => linkedRecords(table, tables);
+  const metrics = records(tables.metrics);
   const shown = new Set(metrics.map(({ id }) => id));
   return {
     languages,
     defaultLanguage,
     settings: settingsOf(tables),
     words: wordsOf(tables),
-    topics: recordsOf(tables.topics),
-    places: recordsOf(tables.places),
-    organizations: recordsOf(tables.organizations),
-    events: inOrderOfTelling(tables.events.rows),
-    agreements: recordsOf(tables.agreements),
+    topics: records(tables.topics),
+    places: records(tables.places),
+    organizations: records(tables.organizations),
+    events: inOrderOfTelling(records(tables.events)),
+    agreements: records(tables.agreements),
     metrics,
-    observations: recordsOf(tables.observations).filter(({ metric }) => shown.has(metric)),
-    sources: recordsOf(tables.sources),
-    eras: recordsOf(tables.eras),
+    observations: records(tables.observations).filter(({ metric }) => shown.has(metric)),
+    sources: records(tables.sources),
+    eras: records(tables.eras),
   };
 }
 
-function recordsOf<R>(table: TableResult<R>): readonly R[] {
-  return table.rows.map(({ record }) => record);
-}
-
 /** By date, then weight, then row; the undated stay in row order behind the dated. */
-function inOrderOfTelling(rows: readonly Row<StoryEvent>[]): readonly StoryEvent[] {
-  return rows
-    .map(({ record }) => record)
-    .sort((a, b) => {
-      if (a.date === null && b.date === null) return 0;
-      return compareDates(a.date, b.date) || a.rank - b.rank;
-    });
+function inOrderOfTelling(events: readonly StoryEvent[]): readonly StoryEvent[] {
+  return [...events].sort((a, b) => {
+    if (a.date === null && b.date === null) return 0;
+    return compareDates(a.date, b.date) || a.rank - b.rank;
+  });
 }
 
 function wordsOf({ story }: StoryTables): Readonly<Record<StoryKey, Texts>> {

@@ -31,7 +31,7 @@ export function columnAliases(columns: Columns): (name: string) => Found | null 
 }
 
 function namesOf(column: string): readonly string[] {
-  const names = Object.hasOwn(COLUMN_NAMES, column) ? COLUMN_NAMES[column] : undefined;
+  const names = COLUMN_NAMES[column];
   return names === undefined ? [] : Object.values(names).flatMap((list: string) => list.split(','));
 }
 

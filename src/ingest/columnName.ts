@@ -1,4 +1,5 @@
 import type { Lang } from '../model/texts';
+import { cleanWord, narrow } from './cells/clean';
 import { columnAliases } from './columnAliases';
 import type { Columns } from './columns';
 import { languageOf } from './languages';
@@ -23,12 +24,7 @@ export function contractName(column: string, lang: Lang | null): string {
 
 /** A header cell as it is compared: one width, one case, nothing invisible. */
 export function comparable(typed: string): string {
-  return typed
-    .normalize('NFKC')
-    .replace(/[\u200B\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return narrow(cleanWord(typed)).toLowerCase();
 }
 
 /** Reads header cells of one table, in the contract's names or in zh, ru, kk and en. */
@@ -51,13 +47,14 @@ export function columnNamer(columns: Columns): (typed: string) => NamedColumn | 
 }
 
 function exactly(name: string, columns: Columns): NamedColumn | null {
-  if (Object.hasOwn(columns, name) && columns[name]?.localized === false) {
+  const declared = Object.keys(columns);
+  if (declared.includes(name) && columns[name]?.localized === false) {
     return { column: name, lang: null, by: 'exact' };
   }
   const [, base = '', lang] = /^(?:(.+)_)?([a-z]{2,3})$/.exec(name) ?? [];
   // `cn` and `kz` are countries, taken for their languages among the aliases.
   if (lang === undefined || languageOf(lang) !== lang) return null;
-  if (!Object.hasOwn(columns, base) || !columns[base]?.localized) return null;
+  if (!declared.includes(base) || !columns[base]?.localized) return null;
   return { column: base, lang, by: 'exact' };
 }
 

@@ -71,7 +71,7 @@ function fieldsOf(
   const listed = kind.values === null ? {} : { enum: kind.values };
   const pattern = kind.type === 'date' ? { pattern: EDTF } : {};
   const constraints = { ...(filled ? { required: true } : {}), ...listed, ...pattern };
-  const names = Object.hasOwn(COLUMN_NAMES, column) ? COLUMN_NAMES[column] : undefined;
+  const names = COLUMN_NAMES[column];
   const first = (list = ''): string => list.split(',')[0] ?? '';
   const title = column === '' ? 'text' : column;
   const titles = {

@@ -68,7 +68,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function endsInsideCharacter(bytes: Uint8Array): boolean {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    // eslint-disable-next-line no-control-regex -- anything beyond ASCII proves that it is UTF-8
+    // Anything beyond ASCII proves that it is UTF-8
     return /[^\0-\x7f]/.test(text);
   } catch {
     return false;

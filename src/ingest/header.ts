@@ -1,4 +1,5 @@
 import type { Lang } from '../model/texts';
+import { cleanProse } from './cells/clean';
 import { contractName } from './columnName';
 import type { NamedColumn } from './columnName';
 import type { Column, Columns, LocalizedColumn } from './columns';
@@ -80,14 +81,14 @@ function tellUnknown(
   tell: Tell,
 ): void {
   const row = layout.header + 1;
-  if (value.trim() !== '') {
-    const base = value.trim().toLowerCase();
+  if (cleanProse(value) !== '') {
+    const base = cleanProse(value).toLowerCase();
     const near = nearestOf(base.replace(/_[a-z]{2,3}$/, ''), Object.keys(columns).filter(Boolean));
     const language = /_[a-z]{2,3}$/.exec(base)?.[0] ?? '_zh';
     const suggestion = near === null ? '' : columns[near]?.localized ? near + language : near;
     tell('column-unknown', 'none', {
       row,
-      column: value.trim(),
+      column: cleanProse(value),
       value,
       detail: { near: suggestion },
     });

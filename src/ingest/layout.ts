@@ -42,8 +42,14 @@ export function findLayout(text: string, columns: Columns): Layout | null {
   return best;
 }
 
-/** Whether a record repeats the header in other words, as when titles stand under the names. */
-export function isSecondHeader(record: readonly string[], { named, nameOf }: Layout): boolean {
+/**
+ * Whether a record is a header again: in other words right under it, as when titles stand under
+ * the names, or the very same anywhere, as when two files were put together.
+ */
+export function isHeaderAgain(record: readonly string[], index: number, layout: Layout): boolean {
+  const { header, names, named, nameOf } = layout;
+  if (names.every((name, at) => name === record[at])) return true;
+  if (index > header + 1) return false;
   let same = 0;
   for (const [index, cell] of record.entries()) {
     if (comparable(cell) === '') continue;

@@ -60,5 +60,5 @@ function inFileOrder(problems: readonly Problem[], tables: StoryTables): readonl
   const files: readonly string[] = TABLE_NAMES.map((name) => tables[name].file ?? `${name}.csv`);
   const place = (file: string): number =>
     files.includes(file) ? files.indexOf(file) : files.length;
-  return problems.toSorted((a, b) => place(a.file) - place(b.file) || (a.row ?? 0) - (b.row ?? 0));
+  return [...problems].sort((a, b) => place(a.file) - place(b.file) || (a.row ?? 0) - (b.row ?? 0));
 }

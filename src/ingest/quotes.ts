@@ -6,7 +6,7 @@ import type { Tell } from './problems';
 /** Whether a quotation mark never closes; tells the row that opened it, which is the last. */
 export function isQuoteOpen({ records, unclosed }: ParsedCsv, tell: Tell): boolean {
   if (unclosed === null) return false;
-  const lines = (records[unclosed]?.at(-1) ?? '').split('\n').filter((line) => line !== '');
+  const lines = (records[unclosed]?.slice(-1)[0] ?? '').split('\n').filter((line) => line !== '');
   tell('quote-unclosed', 'file', { row: unclosed + 1, detail: { count: lines.length - 1 } });
   return true;
 }

@@ -42,7 +42,7 @@ export function rowReader<C extends Columns, R>(
       say('excel-error', 'row');
       return null;
     }
-    if (!kind.prose && /\S\s*\n\s*\S/.test(raw)) say('line-break', 'none');
+    if (!kind.prose && raw.includes('\n')) say('line-break', 'none');
     return kind.read(text, context);
   }
 

@@ -1,6 +1,6 @@
 import type { Columns, Table } from './columns';
 import type { Field } from './header';
-import { isSecondHeader } from './layout';
+import { isHeaderAgain } from './layout';
 import type { Layout } from './layout';
 import type { Grid } from './parseCsv';
 import type { Tell } from './problems';
@@ -23,7 +23,7 @@ export function readRows<C extends Columns, R>(
     const cells = grid[index] ?? [];
     const row = index + 1;
     if (isBlank(cells)) continue;
-    if (index === layout.header + 1 && isSecondHeader(cells, layout)) continue;
+    if (isHeaderAgain(cells, index, layout)) continue;
     const fits = areCellsFew(cells, row, layout, tell);
     const record = fits ? readRow(cells, row) : null;
     if (record !== null && isFirst(record, row)) rows.push({ row, record });

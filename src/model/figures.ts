@@ -24,7 +24,7 @@ function figureOf(metric: Metric, lookup: Lookup): Figure | null {
     .filter((observation) => observation.metric === metric.id)
     .sort((a, b) => compareDates(a.period, b.period));
   const derived = metric.derive === null ? null : deriveValue(metric.derive, lookup);
-  const newest = observations.findLast((one) => one.period !== null) ?? observations.at(-1);
+  const newest = observations.filter((one) => one.period !== null).at(-1) ?? observations.at(-1);
   const events = [...new Set(observations.flatMap((one) => one.events))];
   if (derived !== null) {
     return { metric, value: derived, qualifier: 'exact', currency: null, observations: [], events };

@@ -51,6 +51,10 @@ export class Choice {
   readonly loops: boolean = $derived(this.#loops);
   /** The event pointed at, whatever is chosen. */
   readonly pointed: string | null = $derived(this.#pointed);
+  /** The same where only pointing is to be seen: in texts, which must stay readable beside a choice. */
+  readonly pointedEvents: ReadonlySet<string> = $derived(
+    new Set(this.#pointed === null ? [] : [this.#pointed]),
+  );
   /** The events drawn strongly: the one pointed at, else the chosen one. */
   readonly activeEvents: ReadonlySet<string> = $derived(
     new Set([this.#pointed ?? this.#chosen.event].filter((id) => id !== null)),

@@ -101,12 +101,10 @@ export const mutatedFile: fc.Arbitrary<Mutated> = fc
 export const shuffledFile: fc.Arbitrary<Mutated> = table.chain((name) => {
   const rows = cellsOf(goodText(name));
   const columns = (rows[0] ?? []).map((_, index) => index);
-  return fc
-    .shuffledSubarray(columns, { minLength: columns.length })
-    .map((order) => ({
-      table: name,
-      bytes: utf8(textOf(rows.map((row) => order.map((index) => row[index] ?? '')))),
-    }));
+  return fc.shuffledSubarray(columns, { minLength: columns.length }).map((order) => ({
+    table: name,
+    bytes: utf8(textOf(rows.map((row) => order.map((index) => row[index] ?? '')))),
+  }));
 });
 
 /** A good file with one cell of one row replaced; the text is quoted as it should be. */

@@ -5,6 +5,7 @@ import {
   WORLD_UNITS,
   type Bbox,
 } from '../../src/views/map/mercator';
+import type { GeometryObject } from 'topojson-specification';
 import type { BasemapTopology } from './basemapFile';
 import type { BasemapPaint } from './basemapPaint';
 import { pathOf } from './basemapPath';
@@ -28,14 +29,34 @@ export function basemapSvg(topology: BasemapTopology, paint: BasemapPaint): stri
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBoxOf(box)}">`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${paint.sea}"/>`,
     `<path ${line(paint.graticule, 1)} d="${graticule(extent)}"/>`,
-    layer('land', `fill="${paint.land}"`),
-    layer('countries', `fill="${paint.country}"`),
+    // States are of one colour: where they cover the land, the land in that colour is enough.
+    ...(statesCoverLand(topology)
+      ? [layer('land', `fill="${paint.country}"`)]
+      : [layer('land', `fill="${paint.land}"`), layer('countries', `fill="${paint.country}"`)]),
     layer('lakes', `fill="${paint.lake}"`),
     layer('rivers', line(paint.river, 0.8)),
     layer('coast', line(paint.coast, 0.8)),
     layer('borders', line(paint.border, 0.9)),
     '</svg>',
   ].join('');
+}
+
+/** What a clip leaves on no state, as a share of the land's arcs. */
+const LOOSE_ENDS = 0.05;
+
+/** Land and states share their arcs: hardly a coast is the land's alone when states cover it. */
+function statesCoverLand({ objects: { land, countries } }: BasemapTopology): boolean {
+  if (land === undefined || countries === undefined) return false;
+  const ofStates = new Set(arcsOf(countries));
+  const ofLand = arcsOf(land);
+  return ofLand.filter((arc) => !ofStates.has(arc)).length <= ofLand.length * LOOSE_ENDS;
+}
+
+function arcsOf(object: GeometryObject): readonly number[] {
+  if (object.type === 'GeometryCollection') return object.geometries.flatMap(arcsOf);
+  // A negative number is the same arc, run backwards.
+  const flat = 'arcs' in object ? (object.arcs as readonly unknown[]).flat(Infinity) : [];
+  return (flat as readonly number[]).map((arc) => (arc < 0 ? ~arc : arc));
 }
 
 const DEGREES = 10;

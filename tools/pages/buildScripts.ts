@@ -1,6 +1,6 @@
 import type { ViteBuilder } from 'vite';
-import { PART_GLOBALS, type Part } from '../../src/app/loadPart';
-import { eachEntry, ENTRIES, STILL_ENTRIES, type Entry } from './entries';
+import { eachPart, PART_GLOBALS, type Part } from '../../src/app/loadPart';
+import { eachEntry, ENTRIES, LATER, type Entry } from './entries';
 import type { SiteAssets } from './siteAssets';
 
 /** Builds every script that runs in a browser, one after another: each is one classic script. */
@@ -12,13 +12,14 @@ export async function buildScripts(
   const script = (name: Entry | Part) => one(files.get(name) ?? [], '.js');
   const styles = (name: Entry | Part) =>
     (files.get(name) ?? []).filter((file) => file.endsWith('.css'));
-  const entry = (name: Entry) => ({
-    script: script(name),
-    styles: STILL_ENTRIES.includes(name) ? [...styles(name), ...styles('redraw')] : styles(name),
-  });
+  const entry = (name: Entry) => {
+    const later = LATER[name];
+    const drawn = later === undefined ? [] : styles(later);
+    return { script: script(name), styles: [...styles(name), ...drawn] };
+  };
   return {
     entries: eachEntry(entry),
-    parts: Object.fromEntries(PARTS.map((name) => [name, script(name)])) as SiteAssets['parts'],
+    parts: eachPart(script),
   };
 }
 

@@ -1,8 +1,13 @@
-import { DESK_PAYLOAD_ID, type DeskPayload, type PreviewShell } from '../../src/app/desk/deskPayload';
+import {
+  DESK_PAYLOAD_ID,
+  type DeskPayload,
+  type PreviewShell,
+} from '../../src/app/desk/deskPayload';
 import { en } from '../../src/app/desk/words.en';
 import { zh } from '../../src/app/desk/words.zh';
 import { fingerprint } from '../../src/app/live/fingerprint';
 import type { PublishedFile } from '../../src/app/payload';
+import { basemapAt } from './basemapAt';
 import { escapeHtml } from './escapeHtml';
 import type { SiteAssets } from './siteAssets';
 import { staffPage } from './staffPage';
@@ -25,9 +30,8 @@ export function deskPages(template: string, assets: SiteAssets): ReadonlyMap<str
     guides: GUIDES,
   };
   const root = '../../';
-  const { light, dark } = assets.basemap;
   const preview: PreviewShell = {
-    basemap: { ...assets.basemap, light: root + light, dark: root + dark },
+    basemap: basemapAt(root, assets.basemap),
     files: published(root, assets),
     parts: Object.fromEntries(
       Object.entries(assets.parts).map(([part, address]) => [part, root + address]),
@@ -52,7 +56,7 @@ export function deskPages(template: string, assets: SiteAssets): ReadonlyMap<str
   ]);
 }
 
-/** What can be read before the script runs, or without it. */
+/** What can be read before the script runs, without it, and when it could not be loaded. */
 function shell(): string {
   const parts = [zh, en].map(({ page }, at) => {
     const lang = at === 0 ? 'zh' : 'en';
@@ -60,7 +64,7 @@ function shell(): string {
     return (
       `<section lang="${lang}"><${level}>${escapeHtml(page.title)}</${level}>` +
       `<p class="lead">${escapeHtml(page.lead)}</p><p>${escapeHtml(page.privacy)}</p>` +
-      `<noscript><p><strong>${escapeHtml(page.needsScripts)}</strong></p></noscript>` +
+      `<p><strong>${escapeHtml(page.needsScripts)}</strong></p>` +
       `<p><a href="${GUIDES[lang]}">${escapeHtml(page.guide)}</a></p></section>`
     );
   });

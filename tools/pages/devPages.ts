@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { SourceFile } from '../../src/ingest/sourceFile';
+import { eachPart } from '../../src/app/loadPart';
 import { chooseBasemap, type BasemapFiles } from './chooseBasemap';
 import { followData, type DevData } from './devData';
 import { eachEntry } from './entries';
+import { deskPages } from './deskPage';
+import { guidePages } from './guidePages';
 import { hostScript } from './hostScript';
 import { pageHtml } from './pageHtml';
 import { pagePayload } from './pagePayload';
@@ -62,16 +65,27 @@ async function respond(
   if (address === 'embed.js') {
     return { type: 'text/javascript', body: await hostScript(story.defaultLanguage) };
   }
+  const assets = devAssets(maps, files);
+  const template = readFileSync(resolve(root, 'index.html'), 'utf8');
+  const staffPage = deskPages(template, assets).get(`${address}index.html`);
+  if (staffPage !== undefined) {
+    return { type: 'text/html', body: await server.transformIndexHtml(path, staffPage) };
+  }
+  const guide = guidePages(template, resolve(root, 'docs'), GUIDE_STYLES).get(address);
+  if (guide !== undefined) {
+    return { type: typeof guide === 'string' ? 'text/html' : 'image/png', body: guide };
+  }
   const page = sitePages(story).find((one) => one.folder === address);
   if (page === undefined) return null;
   const module = await server.ssrLoadModule('/src/app/prerender.ts');
   const prerender = module.prerender as Prerender;
-  const assets = devAssets(maps, files);
   const payload = pagePayload(page, story, assets);
-  const template = readFileSync(resolve(root, 'index.html'), 'utf8');
   const html = pageHtml(template, { page, story, assets, payload, body: prerender(payload) });
   return { type: 'text/html', body: await server.transformIndexHtml(path, html) };
 }
+
+/** In the built site they are part of the desk's style sheet. */
+const GUIDE_STYLES = ['tokens', 'base', 'desk'].map((name) => `src/styles/${name}.css`);
 
 /** No story yet: a page that holds nothing but the overlay with the problems. */
 function emptyPage(server: ViteDevServer, path: string): Promise<string> {
@@ -82,7 +96,7 @@ function devAssets(maps: BasemapFiles, files: readonly SourceFile[]): SiteAssets
   return {
     entries: eachEntry((entry) => ({ script: `/src/app/entries/${entry}.ts`, styles: [] })),
     isModule: true,
-    parts: { liveMap: '', tables: '', staffCheck: '', redraw: '' },
+    parts: eachPart(() => ''),
     basemap: maps.basemap,
     files,
   };

@@ -1,3 +1,4 @@
+import type { Part } from '../../src/app/loadPart';
 import type { SitePage } from './sitePages';
 
 /** The scripts that take over a page, by the names of their files in `src/app/entries/`. */
@@ -18,8 +19,13 @@ export function eachEntry<T>(make: (entry: Entry) => T): Readonly<Record<Entry, 
   return Object.fromEntries(ENTRIES.map((entry) => [entry, make(entry)])) as Record<Entry, T>;
 }
 
-/** Pages with nothing to press: they carry the styles of the program that could draw them anew. */
-export const STILL_ENTRIES: readonly Entry[] = ['embedMetrics', 'embedAgreements'];
+/** Pages whose drawing program comes later, if at all: they carry its styles from the beginning. */
+export const LATER: Readonly<Partial<Record<Entry, Part>>> = {
+  embedTimeline: 'wakeTimeline',
+  embedMap: 'wakeMap',
+  embedMetrics: 'redraw',
+  embedAgreements: 'redraw',
+};
 
 const EMBEDS = {
   story: 'embedStory',

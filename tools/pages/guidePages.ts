@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { marked } from 'marked';
+import { deskAddress } from '../../src/app/desk/deskLanguage';
+import { wordsFor } from '../../src/app/desk/wordsFor';
 import { DESK_FOLDER, GUIDES } from './deskPage';
+import { escapeHtml } from './escapeHtml';
 import { staffPage } from './staffPage';
 
 const SOURCES = [
@@ -24,7 +27,8 @@ export function guidePages(
   const pages = SOURCES.map(({ lang, file, address }) => {
     const text = readFileSync(join(docs, file), 'utf8');
     const title = /^# (.*)$/m.exec(text)?.[1] ?? '';
-    const body = `<main class="guide">${guideHtml(text)}</main>`;
+    const back = `<p><a href="${deskAddress(lang)}">${escapeHtml(wordsFor(lang).page.title)}</a></p>`;
+    const body = `<main class="guide">${back}${guideHtml(text)}</main>`;
     const html = staffPage(template, title, '../', { assets: null, body, lang, styles });
     return [DESK_FOLDER + address, html] as const;
   });

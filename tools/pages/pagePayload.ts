@@ -1,4 +1,5 @@
 import { fingerprint } from '../../src/app/live/fingerprint';
+import { eachPart } from '../../src/app/loadPart';
 import type { MapParts, PagePayload } from '../../src/app/payload';
 import { mapNamesFor } from '../../src/format/mapNames/mapNamesFor';
 import { packFor } from '../../src/format/packs';
@@ -7,6 +8,7 @@ import { pruneStory } from '../../src/model/prune';
 import type { Story } from '../../src/model/story';
 import type { Lang } from '../../src/model/texts';
 import type { Basemap } from '../../src/views/map/basemap';
+import { basemapAt } from './basemapAt';
 import type { SiteAssets } from './siteAssets';
 import { embedFolder, languageFolder, toRoot, type SitePage } from './sitePages';
 import { storyForView } from './storyForView';
@@ -34,12 +36,7 @@ export function pagePayload(page: SitePage, story: Story, assets: SiteAssets): P
       href: here(`data/${name}`),
       fingerprint: fingerprint(bytes),
     })),
-    parts: {
-      liveMap: here(assets.parts.liveMap),
-      tables: here(assets.parts.tables),
-      staffCheck: here(assets.parts.staffCheck),
-      redraw: here(assets.parts.redraw),
-    },
+    parts: eachPart((part) => here(assets.parts[part])),
     storyHref: here(languageFolder(page.lang, story)),
     rootHref: here(''),
   };
@@ -51,15 +48,5 @@ function hasMap({ view }: SitePage, story: Story): boolean {
 
 function mapParts(page: SitePage, basemap: Basemap): MapParts {
   const { names, lang } = mapNamesFor(page.lang);
-  const root = toRoot(page);
-  return {
-    names,
-    namesLang: lang,
-    basemap: {
-      ...basemap,
-      light: root + basemap.light,
-      dark: root + basemap.dark,
-      relief: basemap.relief === null ? null : root + basemap.relief,
-    },
-  };
+  return { names, namesLang: lang, basemap: basemapAt(toRoot(page), basemap) };
 }

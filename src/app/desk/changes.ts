@@ -61,14 +61,17 @@ export function changesOf(before: TableResult, after: TableResult): TableChanges
   return {
     table: after.name,
     added: [...now.rows].filter(([id]) => !old.rows.has(id)).map(([id, one]) => describe(id, one)),
-    removed: [...old.rows].filter(([id]) => !now.rows.has(id)).map(([id, one]) => describe(id, one)),
+    removed: [...old.rows]
+      .filter(([id]) => !now.rows.has(id))
+      .map(([id, one]) => describe(id, one)),
     edited: inBoth.flatMap((id) => {
       const [was, is] = [old.rows.get(id), now.rows.get(id)];
       if (was === undefined || is === undefined) return [];
       const cells = cellChanges({ ...old, found: was }, { ...now, found: is }, columns);
       return cells.length === 0 ? [] : [{ ...describe(id, is), cells }];
     }),
-    reordered: [...old.rows.keys()].filter((id) => now.rows.has(id)).join('\n') !== inBoth.join('\n'),
+    reordered:
+      [...old.rows.keys()].filter((id) => now.rows.has(id)).join('\n') !== inBoth.join('\n'),
   };
 }
 

@@ -51,7 +51,7 @@ export interface DeskWords {
     /** With {n}. */
     readonly notices: Template;
     readonly row: string;
-    /** With {name}. */
+    /** With {name}, {from}, {to}. */
     readonly excerpt: Template;
     readonly dropped: string;
     /** With {n}. */

@@ -35,25 +35,27 @@ export interface Excerpt {
 const MOST_ROWS = 5;
 
 /** The rows of a file that have problems, each with the row above and below. */
-export function excerptsOf(
-  table: TableResult,
-  problems: readonly Problem[],
-): readonly Excerpt[] {
-  const placed = problems.filter(({ row }) => row !== null && table.grid[row - 1] !== undefined);
-  return groupsOf(placed).map((group) => excerptOf(table, group));
+export function excerptsOf(table: TableResult, problems: readonly Problem[]): readonly Excerpt[] {
+  return groupsOf(problems.filter((problem) => isInRow(table, problem))).map((group) =>
+    excerptOf(table, group),
+  );
 }
 
-/** The problems that no excerpt can show: they mean the whole file, or it could not be opened. */
+/** The problems that no excerpt can show: of the whole file or its header, or of one that is not open. */
 export function problemsOfFile(
   table: TableResult | null,
   problems: readonly Problem[],
 ): readonly Problem[] {
-  return problems.filter(({ row }) => row === null || table?.grid[row - 1] === undefined);
+  return problems.filter((problem) => table === null || !isInRow(table, problem));
+}
+
+function isInRow({ grid, header }: TableResult, { row }: Problem): boolean {
+  return row !== null && row > header + 1 && grid[row - 1] !== undefined;
 }
 
 function groupsOf(problems: readonly Problem[]): readonly (readonly Problem[])[] {
   const groups: Problem[][] = [];
-  for (const problem of problems.toSorted((a, b) => rowOf(a) - rowOf(b))) {
+  for (const problem of [...problems].sort((a, b) => rowOf(a) - rowOf(b))) {
     const group = groups.at(-1);
     const [first, last] = [group?.[0], group?.at(-1)];
     const joins =
@@ -102,7 +104,9 @@ function shownColumns(
   indexes: readonly (number | null)[],
 ): readonly ExcerptColumn[] {
   const names = table.grid[table.header] ?? [];
-  const near = indexes.flatMap((index) => (index === null ? [1, 2] : [index - 1, index, index + 1]));
+  const near = indexes.flatMap((index) =>
+    index === null ? [1, 2] : [index - 1, index, index + 1],
+  );
   const wanted = [...new Set([0, ...near])].sort((a, b) => a - b);
   return wanted
     .filter((index) => index >= 0 && (index < names.length || indexes.includes(index)))

@@ -27,7 +27,10 @@ export function fileReports(
   files: readonly SourceFile[],
   given: readonly GivenFile[],
 ): readonly FileReport[] {
-  const names = new Set([...files.map(({ name }) => name), ...result.problems.map(({ file }) => file)]);
+  const names = new Set([
+    ...files.map(({ name }) => name),
+    ...result.problems.map(({ file }) => file),
+  ]);
   const reports = [...names].map((name): FileReport => {
     const table: TableName | null = tableOf(name);
     const problems = result.problems.filter(({ file }) => file === name);
@@ -39,7 +42,7 @@ export function fileReports(
       notices: problems.filter(({ effect }) => effect === 'none'),
     };
   });
-  return reports.toSorted((a, b) => weight(a) - weight(b));
+  return [...reports].sort((a, b) => weight(a) - weight(b));
 }
 
 /** Whether staff have to look at a file: they gave it, or something in it is left out. */

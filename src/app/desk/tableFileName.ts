@@ -1,7 +1,8 @@
 import { TABLE_NAMES, type TableName } from '../../ingest/columns';
 
 /** What browsers and people add to a name: `events (1)`, `events - 副本`, `events-utf8`, `events copy 2`. */
-const ADDED = /[\s_-]*(?:\(\d+\)|（\d+）|副本|复制|copy|копия|utf-?8|final|new|新)(?:[\s_-]*\d+)?$/i;
+const ADDED =
+  /[\s_-]*(?:\(\d+\)|（\d+）|副本|复制|copy|копия|utf-?8|final|new|新)(?:[\s_-]*\d+)?$/i;
 const ENDING = /(?:\.(?:csv|txt|tsv|xlsx?|xlsm|et))+$/i;
 
 /**

@@ -7,7 +7,8 @@ export const en: DeskWords = {
     lead: 'Put the CSV tables here that you have edited: see the problems and a preview, then download the cleaned files and place them on the site.',
     privacy:
       'The files are read by the browser on this computer and sent nowhere. Once this page is open it works without a network too.',
-    needsScripts: 'Checking files needs JavaScript. Turn it on in the browser and reload this page.',
+    needsScripts:
+      'Checking files needs JavaScript. Turn it on in the browser and reload this page.',
     guide: 'How to update the data (guide)',
     livePage: 'Open the live page',
     languages: 'Language of the desk',
@@ -28,7 +29,7 @@ export const en: DeskWords = {
   result: {
     heading: 'What the check found',
     summary:
-      'Files given: {files}. Left out: {out} files and rows, {cells} cells. Notices: {notices}.',
+      'Files given: {files}. Left out – files and rows: {out}, cells: {cells}. Notices: {notices}.',
     clean: 'Nothing has to be mended. The files are ready to download.',
     noStory: 'These tables make no story yet: please mend the files marked red first.',
     nothingGiven: 'No file given yet. Below is the state of the live tables.',
@@ -44,7 +45,7 @@ export const en: DeskWords = {
     toMend: 'To mend',
     notices: 'Notices: {n} (read all the same, better mended)',
     row: 'Row',
-    excerpt: 'Rows of {name} with problems',
+    excerpt: 'Rows {from}–{to} of {name}',
     dropped: 'row left out',
     problem: 'problem {n}',
     more: 'Show {n} more',

@@ -24,7 +24,8 @@ export const zh: DeskWords = {
   },
   result: {
     heading: '检查结果',
-    summary: '放入 {files} 个文件。未采用：文件和行共 {out} 处，单元格 {cells} 处；提示 {notices} 条。',
+    summary:
+      '放入 {files} 个文件。未采用：文件和行共 {out} 处，单元格 {cells} 处；提示 {notices} 条。',
     clean: '没有必须改的地方，可以下载了。',
     noStory: '现在还拼不成一篇报道：请先改正下面标红的文件。',
     nothingGiven: '还没有放入文件。下面是线上表格现在的情况。',
@@ -40,7 +41,7 @@ export const zh: DeskWords = {
     toMend: '要改的地方',
     notices: '提示 {n} 条（已读取，最好也改）',
     row: '行',
-    excerpt: '{name} 中有问题的几行',
+    excerpt: '{name} 第 {from}–{to} 行',
     dropped: '整行未采用',
     problem: '问题 {n}',
     more: '再显示 {n} 处',

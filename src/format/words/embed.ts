@@ -2,8 +2,6 @@
 export interface EmbedWords {
   readonly full: string;
   readonly link: string;
-  /** Names a region that goes on when it is scrolled. */
-  readonly more: string;
   readonly heading: string;
   readonly close: string;
   readonly view: string;

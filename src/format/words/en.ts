@@ -164,7 +164,6 @@ export const en: Words = {
   embed: {
     full: 'Open the full story',
     link: 'Embed',
-    more: 'More below: scroll here',
     heading: 'Embed in another page',
     close: 'Close',
     view: 'View',

@@ -160,7 +160,6 @@ export const zh: Words = {
   embed: {
     full: '打开完整故事',
     link: '嵌入',
-    more: '下方还有内容，可在此滚动',
     heading: '嵌入其他网页',
     close: '关闭',
     view: '视图',

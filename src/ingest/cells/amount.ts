@@ -21,7 +21,7 @@ const BEHIND: readonly (readonly [RegExp, Qualifier])[] = [
   [/ ?(?:以下|以内)$/, 'under'],
 ];
 /** `300余万`: the word stands between the number and its unit. */
-const INSIDE = /(?<=\d)[余多](?=[百千万亿])/;
+const INSIDE = /(\d)[余多](?=[百千万亿])/;
 
 const UNIT =
   / ?(百|千|万|十万|百万|千万|亿|万亿|тыс\.?|мың|млн\.?|млрд\.?|thousand|million|billion|k|m|bn)$/;
@@ -74,7 +74,7 @@ function tellReading(
 }
 
 function takeQualifier(text: string): { text: string; qualifier: Qualifier | null } {
-  if (INSIDE.test(text)) return { text: text.replace(INSIDE, ''), qualifier: 'over' };
+  if (INSIDE.test(text)) return { text: text.replace(INSIDE, '$1'), qualifier: 'over' };
   for (const [word, qualifier] of [...BEFORE, ...BEHIND]) {
     const bare = text.replace(word, '').trim();
     if (bare !== text) return { text: bare, qualifier };

@@ -37,7 +37,7 @@ export function endsOf(text: string): Ends | null {
   if (open !== undefined) return { start: open.replace(SINCE_WORD, ''), end: null };
   const until = UNTIL.exec(text)?.[1];
   if (until !== undefined) return { start: null, end: until };
-  const bare = text.replace(SINCE_WORD, '').replace(/(?<=[年月日]) ?(?:间|期间)$/, '');
+  const bare = text.replace(SINCE_WORD, '').replace(/([年月日]) ?(?:间|期间)$/, '$1');
   for (const between of BETWEEN) {
     const [, start, end] = between.exec(bare) ?? [];
     if (start !== undefined && end !== undefined) return { start, end };

@@ -13,7 +13,7 @@ const UNDECIDED =
 const WEEKDAY =
   /[ ,(]*(?:星期|周)[一二三四五六日天]\)?$|^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? /;
 const TIME =
-  /(?:[ t]+|(?<=日))(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([ap])m)?(?:z| ?[+-]\d{2}:?\d{2})?$/;
+  /[ t]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([ap])m)?(?:z| ?[+-]\d{2}:?\d{2})?$/;
 
 /**
  * Reads dates as newsrooms in China and Central Asia type them, and as Excel turns them, keeping
@@ -21,7 +21,7 @@ const TIME =
  */
 export function readStaffDate(typed: string): DateReading | DateFault {
   const text = tidy(typed);
-  const exact = text.replace(/(?<=^|\/)(\d{3})x/g, '$1X');
+  const exact = text.replace(/(^|\/)(\d{3})x/g, '$1$2X');
   if (parseEdtf(exact) !== null) return { edtf: exact, notice: null };
   if (UNDECIDED.test(text)) return { fault: 'date-undecided' };
   const day = withoutTime(text);
@@ -34,7 +34,8 @@ export function readStaffDate(typed: string): DateReading | DateFault {
 function tidy(typed: string): string {
   const narrowed = narrow(typed).toLowerCase().replace(/\s+/g, ' ');
   const joined = narrowed.replace(/ ?([年月日号至到约]) ?/g, '$1').replace(/−/g, '-');
-  return plainNumbers(joined).replace(WEEKDAY, '').trim();
+  const spaced = joined.replace(/日(?=\d{1,2}:)/, '日 ');
+  return plainNumbers(spaced).replace(WEEKDAY, '').trim();
 }
 
 /** Excel adds 0:00 to days; any other time is more than a story keeps. */

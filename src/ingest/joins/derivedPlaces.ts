@@ -18,12 +18,13 @@ export function resolveDerivedPlaces(
     if (places.state === 'empty') {
       tell('table-absent', 'none', { ...address, detail: { table: 'places.csv', count: 1 } });
     }
+    if (places.state !== 'filled') return { row, record };
     const ends = [derive.from, derive.to].map((id) => {
       const found = places.find(id);
-      if (found === null && places.state === 'filled') {
+      if (found === null) {
         const { code, detail } = missingId(id, places);
         tell(code, 'cell', { ...address, detail });
-      } else if (found !== null && found !== id) {
+      } else if (found !== id) {
         tell('id-differs', 'none', { ...address, detail: { id, near: found } });
       }
       return found;

@@ -35,11 +35,8 @@ function tellMetric(
   const tell = teller(tables.metrics.file ?? '', problems);
   const address = { row, column: 'id', value: record.id };
   if (record.derive === null) {
-    // What pointed into a rejected file is not told of.
-    const derived = tables.metrics.grid[row - 1]?.[tables.metrics.columns.indexOf('derive')] ?? '';
-    const lost = tables.places.state === 'rejected' && derived.trim() !== '';
-    const silent = lost || tables.observations.state === 'rejected';
-    if (!silent && !valued.has(record.id)) tell('metric-without-value', 'none', address);
+    const unknown = tables.observations.state === 'rejected';
+    if (!unknown && !valued.has(record.id)) tell('metric-without-value', 'none', address);
     return;
   }
   const value = counted(record.derive, tables);

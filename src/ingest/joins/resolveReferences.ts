@@ -8,8 +8,8 @@ type IdsOf = (table: TableName) => KnownIds;
 
 /**
  * Holds each id of a table against the table it points to. Ids that are not there are dropped
- * alone, or with their row where the row means nothing without; nothing is said about ids that
- * point into a rejected file, and only one thing about those that point into an empty one.
+ * alone, or with their row where the row means nothing without. Ids that point into a rejected
+ * file stay, and nothing is said about them; of those that point into an absent one, one thing.
  */
 export function resolveReferences<R>(
   result: TableResult<R>,
@@ -22,11 +22,23 @@ export function resolveReferences<R>(
   for (const [key, column] of pointing) {
     const target = column.kind.refersTo;
     if (target === null) continue;
-    const one = resolveColumn({ ...result, rows }, key, column, idsOf(target), tell);
+    const ids = idsOf(target);
+    if (ids.state === 'empty') tellAbsent(rows, key, target, tell);
+    if (ids.state !== 'filled') continue;
+    const one = resolveColumn({ ...result, rows }, key, column, ids, tell);
     rows = one.rows;
     dropped = [...dropped, ...one.dropped];
   }
-  return { ...result, rows, dropped: dropped.toSorted((a, b) => a - b) };
+  return { ...result, rows, dropped: [...dropped].sort((a, b) => a - b) };
+}
+
+function tellAbsent<R>(rows: readonly Row<R>[], key: string, target: TableName, tell: Tell): void {
+  const cells = rows.map(({ record }) => (record as Record<string, unknown>)[key]);
+  const count = cells.filter((cell) =>
+    Array.isArray(cell) ? cell.length > 0 : cell !== null,
+  ).length;
+  if (count === 0) return;
+  tell('table-absent', 'none', { column: key, detail: { table: `${target}.csv`, count } });
 }
 
 function resolveColumn<R>(
@@ -39,13 +51,8 @@ function resolveColumn<R>(
   const rows: Row<R>[] = [];
   const dropped: number[] = [];
   const vital = kind.unknownCosts === 'row';
-  let pointless = 0;
   const place = result.columns.indexOf(key);
   const resolve = (id: string, row: number): string | null => {
-    if (ids.state !== 'filled') {
-      pointless++;
-      return vital ? id : null;
-    }
     const found = ids.find(id);
     if (found === id) return id;
     const address = { row, column: key, value: result.grid[row - 1]?.[place] ?? null };
@@ -67,12 +74,6 @@ function resolveColumn<R>(
         : value;
     if (vital && typeof value === 'string' && after === null) dropped.push(row);
     else rows.push(after === value ? kept : { row, record: { ...record, [key]: after } });
-  }
-  if (pointless > 0 && ids.state === 'empty') {
-    tell('table-absent', 'none', {
-      column: key,
-      detail: { table: `${kind.refersTo ?? ''}.csv`, count: pointless },
-    });
   }
   return { rows, dropped };
 }

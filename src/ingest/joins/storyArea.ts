@@ -8,32 +8,47 @@ const MARGIN = 25;
 const OTHERS_NEEDED = 3;
 
 /**
- * A notice for each place that lies far from where the others do, as places with swapped or
- * mistyped coordinates do. The area is that of the other places, so that one far place cannot
+ * A notice for each place that lies far from where the others do, or would lie much nearer with
+ * its coordinates swapped. The area is that of the other places, so that one far place cannot
  * hide itself, nor another.
  */
 export function tellFarPlaces({ rows, grid, columns }: TableResult<Place>, tell: Tell): void {
+  if (rows.length - 1 < OTHERS_NEEDED) return;
   const lats = rows.map(({ record }) => record.lat).sort((a, b) => a - b);
   const lngs = rows.map(({ record }) => record.lng).sort((a, b) => a - b);
-  if (rows.length - 1 < OTHERS_NEEDED) return;
   for (const { row, record } of rows) {
     const { lat, lng } = record;
-    if (isWithin(lat, lats) && isWithin(lng, lngs)) continue;
-    const swapped = isWithin(lng, lats, lat) && isWithin(lat, lngs, lng);
+    const [latSpan, lngSpan] = [spanOfOthers(lats, lat), spanOfOthers(lngs, lng)];
+    const off = (toLat: number, toLng: number): number =>
+      Math.abs(toLat - latSpan.middle) + Math.abs(toLng - lngSpan.middle);
+    const swapped = off(lat, lng) > MARGIN && 2 * off(lng, lat) < off(lat, lng);
+    if (!swapped && isWithin(lat, latSpan) && isWithin(lng, lngSpan)) continue;
     const value = grid[row - 1]?.[columns.indexOf('lat')] ?? null;
     const detail = { lat, lng, swapped: swapped ? 1 : 0 };
     tell('place-far-off', 'none', { row, column: 'lat', value, detail });
   }
 }
 
-/** Whether a value lies near the middle half of the others; `own` is what is not among them. */
-function isWithin(value: number, sorted: readonly number[], own = value): boolean {
-  // The sorted values without one `own`: those from its place on move up by one.
+interface Span {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+/** The middle half of the sorted values, one of which does not count. */
+function spanOfOthers(sorted: readonly number[], own: number): Span {
+  // Without it, the values from its place on move down by one.
   const other = (index: number): number =>
-    sorted[index + ((sorted[index] ?? own) >= own ? 1 : 0)] ?? value;
+    sorted[index + ((sorted[index] ?? own) >= own ? 1 : 0)] ?? own;
   const last = sorted.length - 2;
-  const low = other(Math.floor(last / 4));
-  const high = other(Math.ceil((last * 3) / 4));
+  return {
+    low: other(Math.floor(last / 4)),
+    middle: other(Math.floor(last / 2)),
+    high: other(Math.ceil((last * 3) / 4)),
+  };
+}
+
+function isWithin(value: number, { low, high }: Span): boolean {
   const margin = Math.max(MARGIN, (high - low) / 2);
   return value >= low - margin && value <= high + margin;
 }

@@ -20,7 +20,7 @@ export function tellTranslations(
       .map(({ record }) => (record as Record<string, Record<Lang, unknown>>)[key] ?? {})
       .filter((text) => Object.keys(text).length > 0);
     for (const lang of languages) {
-      const count = texts.filter((text) => !Object.hasOwn(text, lang)).length;
+      const count = texts.filter((text) => text[lang] === undefined).length;
       if (count === 0) continue;
       const column = contractName(key, lang);
       const there = table.columns.includes(column);

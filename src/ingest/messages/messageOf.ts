@@ -26,7 +26,7 @@ function told({ file, value, column, detail, effect }: Problem): Told {
     column: column ?? '',
     sure: effect !== 'none',
     value: cut === text ? text : `${cut}…`,
-    of: (name) => (Object.hasOwn(detail, name) ? String(detail[name]) : ''),
+    of: (name) => String(detail[name] ?? ''),
   };
 }
 
@@ -49,6 +49,6 @@ function addressInEnglish({ row, column }: Problem): string {
 /** What the column is called in a language, without the language of its texts. */
 function titleOf(column: string | null, lang: MessageLanguage): string | null {
   const base = column?.replace(/_(?:[a-z]{2,3}|\*)$/, '') ?? '';
-  const names = Object.hasOwn(COLUMN_NAMES, base) ? COLUMN_NAMES[base] : undefined;
+  const names = Object.keys(COLUMN_NAMES).includes(base) ? COLUMN_NAMES[base] : undefined;
   return names?.[lang].split(',')[0] ?? null;
 }

@@ -42,7 +42,7 @@ export const settings: Table<typeof columns, Setting> = {
   key: 'key',
   columns,
   finish: ({ key: name, value }, at) => {
-    const kind = Object.hasOwn(SETTINGS, name) ? SETTINGS[name] : undefined;
+    const kind = Object.keys(SETTINGS).includes(name) ? SETTINGS[name] : undefined;
     const read = kind?.read(value, { say: at('value'), decimalComma: false }) ?? null;
     return { key: name, value: read };
   },

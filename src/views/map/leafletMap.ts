@@ -1,18 +1,11 @@
-import {
-  CRS,
-  imageOverlay,
-  map as createMap,
-  point,
-  svgOverlay,
-  tileLayer,
-  type LatLngBoundsLiteral,
-} from 'leaflet';
-import type { LatLng } from '../../model/geo';
+import { CRS, imageOverlay, map as createMap, point, svgOverlay, tileLayer } from 'leaflet';
 import { fadeRelief } from './fadeRelief';
 import { fingerScrolls } from './fingerScrolls';
+import { glideOn } from './glide';
 import { groupPoints } from './groupPoints';
 import type { LiveMap, LiveMapInput } from './liveMap';
-import { boxOfBbox, project, unproject, type Bbox, type WorldBox } from './mercator';
+import { bboxOf, boundsOfBbox, boundsOfBox, pairsOf } from './leafletBounds';
+import { project } from './mercator';
 import { pinMark } from './pinMark';
 import { showTiles } from './showTiles';
 import { wheelZoom } from './wheelZoom';
@@ -24,7 +17,6 @@ const MOST_ZOOM = 8;
 const MOST_ZOOM_WITH_TILES = 14;
 /** How much closer than the whole story a choice may bring the map: the lands around stay in view. */
 const CLOSER = 1;
-const EASE = 0.6;
 
 /**
  * The only file that imports Leaflet. It takes over a map that is already drawn: the same basemap,
@@ -32,8 +24,8 @@ const EASE = 0.6;
  */
 export function openLiveMap(input: LiveMapInput): LiveMap {
   const { container, animate, tiles } = input;
-  const bounds = boundsOf(input.frame);
-  const extent = boundsOf(boxOfBbox(input.extent));
+  const bounds = boundsOfBox(input.frame);
+  const extent = boundsOfBbox(input.extent);
   const maxZoom = tiles === null ? MOST_ZOOM : MOST_ZOOM_WITH_TILES;
   const map = createMap(container, {
     crs: CRS.EPSG3857,
@@ -54,7 +46,7 @@ export function openLiveMap(input: LiveMapInput): LiveMap {
     // The arrow keys belong to the marks.
     keyboard: false,
   });
-  const ease = { animate, duration: animate ? EASE : 0 };
+  const glide = glideOn(map, animate);
   let home = { center: map.options.center, zoom: 0 };
 
   function goHome(): void {
@@ -121,7 +113,7 @@ export function openLiveMap(input: LiveMapInput): LiveMap {
     pin: (node, at) => pinMark(map, node, at),
     positionOf: (at) => pixelOf(project(at)),
     pixelOf,
-    size: () => ({ width: container.clientWidth, height: container.clientHeight }),
+    size: () => ({ width: map.getSize().x, height: map.getSize().y }),
     worldSize,
     groups(points) {
       const groupsIn = groupPoints(points, maxZoom - 1);
@@ -130,15 +122,15 @@ export function openLiveMap(input: LiveMapInput): LiveMap {
     show(places) {
       if (places.length === 0) return;
       const closest = map.getBoundsZoom(bounds) + CLOSER;
-      map.flyToBounds(pairsOf(places), { ...ease, maxZoom: closest, padding: [90, 60] });
+      glide(pairsOf(places), { maxZoom: closest, padding: [90, 60] });
     },
     open(places) {
       const target = map.getBoundsZoom(pairsOf(places));
       if (map.getZoom() >= maxZoom || target <= map.getZoom()) return false;
-      map.flyToBounds(pairsOf(places), { ...ease, padding: [40, 40] });
+      glide(pairsOf(places), { padding: [40, 40] });
       return true;
     },
-    whole: () => map.flyToBounds(bounds, ease),
+    whole: () => glide(bounds, {}),
     zoom: (step) =>
       map.setZoom(map.getZoom() + step * Math.max(STEP, map.options.zoomSnap ?? 0), { animate }),
     pan(x, y) {
@@ -155,21 +147,4 @@ export function openLiveMap(input: LiveMapInput): LiveMap {
       map.remove();
     },
   };
-}
-
-function boundsOf(box: WorldBox): LatLngBoundsLiteral {
-  const northWest = unproject(box);
-  const southEast = unproject({ x: box.x + box.width, y: box.y + box.height });
-  return [
-    [southEast.lat, northWest.lng],
-    [northWest.lat, southEast.lng],
-  ];
-}
-
-function bboxOf(bounds: L.LatLngBounds): Bbox {
-  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-}
-
-function pairsOf(places: readonly LatLng[]): [number, number][] {
-  return places.map(({ lat, lng }) => [lat, lng]);
 }

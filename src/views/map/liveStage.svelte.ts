@@ -13,6 +13,9 @@ export interface StageParts {
   readonly marks: SVGSVGElement;
 }
 
+/** Milliseconds without a change after which a view is at rest. */
+const REST = 90;
+
 /** The live map's coming and going. Until it is there, and if it never comes, the drawn one stands. */
 export class LiveStage {
   map: LiveMap | null = $state.raw(null);
@@ -21,6 +24,8 @@ export class LiveStage {
   /** Changes with each change of view, for what is placed by it. */
   view = $state(0);
   tilesFailed = $state(false);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waiting: (() => void)[] = [];
 
   /** Opens the map once its container is near the screen; returns the undo. */
   open(container: HTMLElement, load: LoadLiveMap, parts: StageParts): () => void {
@@ -59,16 +64,31 @@ export class LiveStage {
       marks,
       animate: matchMedia('(prefers-reduced-motion: no-preference)').matches,
     });
-    const quiet = map.onview(() => (this.view += 1));
+    const quiet = map.onview(() => this.#settle());
     this.map = map;
     return () => {
       quiet();
+      clearTimeout(this.#timer);
       this.map = null;
       this.isDrawn = false;
       homes[0]?.appendChild(ties);
       homes[1]?.appendChild(marks);
       map.close();
     };
+  }
+
+  /** Marks and names are placed anew when the view has come to rest, not at each turn of the wheel. */
+  #settle(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.view += 1;
+      for (const go of this.#waiting.splice(0)) go();
+    }, REST);
+  }
+
+  /** The next time that the view has come to rest. */
+  rested(): Promise<void> {
+    return new Promise((go) => this.#waiting.push(go));
   }
 
   /** Only what is shown is loaded: of the two schemes the reader's own. */

@@ -25,7 +25,16 @@ export function mapFrame(places: readonly LatLng[], extent: Bbox): WorldBox {
   const height = Math.max(...ys) - y;
   const room = Math.max(width * MARGIN, height * MARGIN * 1.2, LEAST_WIDTH / 2);
   const roomy = { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
-  return within(shape(roomy), whole);
+  return within(shape(cut(roomy, whole)), whole);
+}
+
+/** The room for names ends where the basemap does. */
+function cut(box: WorldBox, whole: WorldBox): WorldBox {
+  const x = Math.max(box.x, whole.x);
+  const y = Math.max(box.y, whole.y);
+  const right = Math.min(box.x + box.width, whole.x + whole.width);
+  const bottom = Math.min(box.y + box.height, whole.y + whole.height);
+  return right <= x || bottom <= y ? box : { x, y, width: right - x, height: bottom - y };
 }
 
 /** The smallest box of the stage's shape around another. */

@@ -22,7 +22,7 @@ export interface MapMarks {
 export const MANY_PLACES = 300;
 
 /** Cells across the frame of a picture that does not know its size. */
-const CELLS = 16;
+const CELLS = 12;
 
 /**
  * The marks of the static picture: a few hundred places as they are, more of them merged by a
@@ -61,7 +61,7 @@ function merge(members: readonly PlacedPlace[], frame: WorldBox): MergedMark {
     at: unproject({ x: frame.x + x * frame.width, y: frame.y + y * frame.height }),
     x,
     y,
-    radius: 10 + 3 * Math.log2(members.length),
+    radius: 8 + 1.2 * Math.log2(members.length),
   };
 }
 

@@ -13,7 +13,7 @@ interface TilesShown {
 /** Shows tiles, and takes them away again when they cannot be had; returns the undo. */
 export function showTiles({ map, layers, basemap, onfail }: TilesShown): () => void {
   const watch = watchTiles(() => {
-    for (const layer of layers) layer.off().remove();
+    for (const layer of layers) layer.remove();
     basemap?.removeAttribute('hidden');
     // Without pictures of fixed levels there is no reason for steps.
     map.options.zoomSnap = 0;

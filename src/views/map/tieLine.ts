@@ -1,8 +1,12 @@
 import { geoInterpolate } from 'd3';
-import type { LatLng } from '../../model/geo';
+import { distanceKm, type LatLng } from '../../model/geo';
 import { project, WORLD_UNITS, type WorldPoint } from './mercator';
 
-const STEPS = 24;
+/** Kilometres that one straight piece may span, and how many pieces a line has at least. */
+const PIECE = 200;
+const LEAST_PIECES = 24;
+/** Beyond this the map ends; a line over the pole leaves it there and comes back. */
+const MAP_EDGE = 84;
 
 /**
  * A great circle between two places as an SVG path in world units. A line that passes the
@@ -15,15 +19,21 @@ export function tieLine(from: LatLng, to: LatLng): string {
     .join('');
 }
 
-/** The same line as points of the unit square, in one stroke or two. */
+/** The same line as points of the unit square, in one stroke or more. */
 export function tieStrokes(from: LatLng, to: LatLng): readonly (readonly WorldPoint[])[] {
   const between = geoInterpolate([from.lng, from.lat], [to.lng, to.lat]);
-  const strokes: WorldPoint[][] = [[project(from)]];
-  let last = project(from);
-  for (let i = 1; i <= STEPS; i += 1) {
-    const [lng, lat] = between(i / STEPS);
+  const pieces = Math.max(LEAST_PIECES, Math.ceil(distanceKm(from, to) / PIECE));
+  const strokes: WorldPoint[][] = [[]];
+  let last: WorldPoint | null = null;
+  for (let i = 0; i <= pieces; i += 1) {
+    const [lng, lat] = between(i / pieces);
+    if (Math.abs(lat) > MAP_EDGE) {
+      if (last !== null) strokes.push([]);
+      last = null;
+      continue;
+    }
     const point = project({ lat, lng });
-    if (Math.abs(point.x - last.x) > 0.5) {
+    if (last !== null && Math.abs(point.x - last.x) > 0.5) {
       const [out, back] = throughEdge(last, point);
       strokes.at(-1)?.push(out);
       strokes.push([back]);
@@ -31,7 +41,7 @@ export function tieStrokes(from: LatLng, to: LatLng): readonly (readonly WorldPo
     strokes.at(-1)?.push(point);
     last = point;
   }
-  return strokes;
+  return strokes.filter((points) => points.length > 1);
 }
 
 /** Where a step over the antimeridian leaves the world, and where it comes in again. */

@@ -1,5 +1,5 @@
 import { markBox } from './timelineLabels';
-import type { PlacedMark } from './timelineLayout';
+import type { PlacedMark } from './placed';
 import { HIT_SIZE } from './timelineMeasures';
 
 /**

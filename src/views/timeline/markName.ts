@@ -34,10 +34,17 @@ export function eraDates({ from, to }: Era, locale: Locale): string {
 /** More ids than this in one attribute would weigh more than the page: a group can hold thousands. */
 const MOST_IDS = 100;
 
+/** A group is drawn anew in each frame that it moves in, and its ids never change. */
+const known = new WeakMap<EventGroup, string>();
+
 /** The ids of a group for its hook, the earliest first. */
 export function groupIds(group: EventGroup): string {
-  return group.events
+  const before = known.get(group);
+  if (before !== undefined) return before;
+  const ids = group.events
     .slice(0, MOST_IDS)
     .map(({ id }) => id)
     .join(' ');
+  known.set(group, ids);
+  return ids;
 }

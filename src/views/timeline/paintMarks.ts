@@ -1,7 +1,8 @@
 import { glyphOf } from './markGlyphs';
 import type { MarkPaint } from './markPaint';
+import { Sprites } from './sprites';
 import { labelBox, markBox } from './timelineLabels';
-import type { PlacedMark } from './timelineLayout';
+import type { PlacedMark } from './placed';
 import { LABEL_SIZE, MARK_SIZE, ROW_PITCH } from './timelineMeasures';
 
 export interface LanePainting {
@@ -16,7 +17,7 @@ export interface LanePainting {
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
-const glyphs = new Map<number, Path2D>();
+const sprites = new Sprites();
 
 /** Paints a lane's marks and labels as `Mark.svelte` draws them. */
 export function paintMarks(canvas: HTMLCanvasElement, lane: LanePainting): void {
@@ -31,9 +32,6 @@ export function paintMarks(canvas: HTMLCanvasElement, lane: LanePainting): void 
   for (const mark of lane.marks) paintMark(context, mark, pitch, lane);
   // Where rows are too low for titles, they come one by one, drawn over the painting.
   if (pitch < ROW_PITCH) return;
-  context.textBaseline = 'alphabetic';
-  context.lineJoin = 'round';
-  context.lineWidth = 3;
   for (const mark of lane.marks) paintLabel(context, mark, lane);
 }
 
@@ -61,22 +59,27 @@ function paintMark(
   context.globalAlpha = before;
 }
 
+/** A day's glyph and the ground around it; the same for all days of a topic. */
 function paintDay(
   context: CanvasRenderingContext2D,
   x: number,
   y: number,
   topic: number,
   { uncertain }: PlacedMark,
-  { card }: MarkPaint,
+  { topics, card, ink }: MarkPaint,
 ): void {
-  const glyph = glyphs.get(topic) ?? new Path2D(glyphOf(topic));
-  glyphs.set(topic, glyph);
-  context.translate(x, y);
-  if (uncertain) context.fillStyle = card;
-  context.fill(glyph);
-  context.strokeStyle = uncertain ? context.strokeStyle : card;
-  context.stroke(glyph);
-  context.translate(-x, -y);
+  const colour = topics[topic] ?? ink;
+  const size = MARK_SIZE + 6;
+  const name = `${topic} ${colour} ${card} ${uncertain}`;
+  const { image, width, height } = sprites.get(name, size, size, (small) => {
+    const glyph = new Path2D(glyphOf(topic));
+    small.translate(size / 2, size / 2);
+    small.fillStyle = uncertain ? card : colour;
+    small.strokeStyle = uncertain ? colour : card;
+    small.fill(glyph);
+    small.stroke(glyph);
+  });
+  context.drawImage(image, x - size / 2, y - size / 2, width, height);
 }
 
 function paintStretch(
@@ -133,12 +136,20 @@ function paintLabel(
 ): void {
   const box = labelBox(mark, width);
   if (box === null || mark.label === null) return;
-  context.font = `${mark.event.rank === 1 ? 600 : 400} ${LABEL_SIZE}px ${paint.face}`;
-  context.textAlign = mark.label.atEnd ? 'right' : 'left';
-  const x = mark.label.atEnd ? box.x + box.width : box.x;
-  const y = box.y + box.height - 3;
-  context.strokeStyle = paint.card;
-  context.fillStyle = paint.ink;
-  context.strokeText(mark.label.text, x, y);
-  context.fillText(mark.label.text, x, y);
+  const { text, atEnd } = mark.label;
+  const font = `${mark.event.rank === 1 ? 600 : 400} ${LABEL_SIZE}px ${paint.face}`;
+  const name = `${paint.ink} ${paint.card} ${atEnd} ${font} ${text}`;
+  const sprite = sprites.get(name, box.width, box.height + 2, (small) => {
+    small.font = font;
+    small.textAlign = atEnd ? 'right' : 'left';
+    small.lineJoin = 'round';
+    small.lineWidth = 3;
+    small.strokeStyle = paint.card;
+    small.fillStyle = paint.ink;
+    const x = atEnd ? box.width - 2 : 2;
+    small.strokeText(text, x, box.height - 3);
+    small.fillText(text, x, box.height - 3);
+  });
+  const x = atEnd ? box.x + 2 : box.x - 2;
+  context.drawImage(sprite.image, x, box.y, sprite.width, sprite.height);
 }

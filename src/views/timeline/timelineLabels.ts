@@ -2,17 +2,9 @@ import type { Box } from '../../layout/boxes';
 import { placeLabels } from '../../layout/placeLabels';
 import { appearances, REFERENCE_WIDTHS, type Appearance } from '../../layout/refWidths';
 import { fitText, textWidth } from '../../layout/textWidth';
-import type { LayoutView, PlacedMark, SeenMark } from './timelineLayout';
 import { growLabels } from './growLabels';
+import type { LayoutView, PlacedLabel, PlacedMark, SeenMark } from './placed';
 import { LABEL_HEIGHT, LABEL_SIZE, MARK_AT, MARK_SIZE, ROW_PITCH } from './timelineMeasures';
-
-export interface PlacedLabel {
-  readonly text: string;
-  /** Whether the text ends at the mark instead of beginning there. */
-  readonly atEnd: boolean;
-  /** The width from which on it is shown, in pixels; 0 always. */
-  readonly from: number;
-}
 
 /** The widths to which a title is cut: first short, so that many find room, then as long as there is. */
 const SHORT = 130;
@@ -35,7 +27,9 @@ export function withLabels(
   view: LayoutView,
 ): readonly PlacedMark[] {
   const ranked = [...marks].sort((a, b) => a.event.rank - b.event.rank);
-  const titles = new Map(marks.map(({ event }) => [event.id, titleOf(view.titleOf(event))]));
+  const titles = new Map(
+    marks.map(({ event }) => [event.id, titleOf(view.titleOf(event), event.rank === 1)]),
+  );
   const layoutAt = (width: number) => placesAt(ranked, titles, rows, width);
   const placed =
     view.width === null
@@ -96,22 +90,32 @@ interface Title {
 /** Titles stay the same while the window moves, so each is measured once. */
 const known = new Map<string, Title>();
 
-function titleOf(text: string): Title {
-  const before = known.get(text);
+function titleOf(text: string, isBold: boolean): Title {
+  const key = isBold ? `!${text}` : text;
+  const before = known.get(key);
   if (before !== undefined) return before;
+  const size = labelSize(isBold);
   const cut = (room: number) => {
-    const fitted = fitText(text, LABEL_SIZE, room);
-    return { text: fitted, width: textWidth(fitted, LABEL_SIZE) + MARGIN };
+    const fitted = fitText(text, size, room);
+    return { text: fitted, width: textWidth(fitted, size) + MARGIN };
   };
   const title = { short: cut(SHORT), long: cut(LONG) };
-  known.set(text, title);
+  known.set(key, title);
   return title;
 }
 
-/** Above the mark, from its start to the right, or ending with it. */
+/** Bold letters are as wide as larger ones. */
+function labelSize(isBold: boolean): number {
+  return isBold ? LABEL_SIZE * 1.12 : LABEL_SIZE;
+}
+
+/** Above the mark, from the start of what is seen of it to the right, or ending with it. */
 function placeOf(mark: SeenMark, room: number, side: number, width: number): Box {
   const box = markBox(mark, width);
-  const x = side === AT_END ? box.x + box.width - room : box.x;
+  const isLong = mark.width > 0;
+  const start = isLong ? Math.max(0, box.x) : box.x;
+  const end = isLong ? Math.min(width, box.x + box.width) : box.x + box.width;
+  const x = side === AT_END ? end - room : start;
   return { x, y: box.y - LABEL_HEIGHT - 1, width: room, height: LABEL_HEIGHT };
 }
 
@@ -129,7 +133,7 @@ export function markBox(mark: Omit<SeenMark, 'event'>, width: number): Box {
 /** A label in the pixels of its lane; `null` when the mark has none. */
 export function labelBox(mark: PlacedMark, width: number): Box | null {
   if (mark.label === null) return null;
-  const room = textWidth(mark.label.text, LABEL_SIZE) + MARGIN;
+  const room = textWidth(mark.label.text, labelSize(mark.event.rank === 1)) + MARGIN;
   return placeOf(mark, room, mark.label.atEnd ? AT_END : 0, width);
 }
 

@@ -1,50 +1,12 @@
-import type { StoryEvent } from '../../model/story';
-import { withLabels, type PlacedLabel } from './timelineLabels';
-import { shapeOf, type MarkShape } from './timelineMark';
+import type { LayoutView, PlacedGroup, PlacedLane, SeenMark } from './placed';
+import { withLabels } from './timelineLabels';
+import { shapeOf } from './timelineMark';
 import { MARK_SIZE } from './timelineMeasures';
-import type { EventGroup } from './timelineRows';
 import type { SceneLane, TimelineScene } from './timelineScene';
 import { lengthOf, shareOf, type Span } from './timelineSpan';
 
 /** The width at which a page is laid out that does not know its own, in pixels. */
 export const STATIC_WIDTH = 640;
-
-export interface SeenMark extends MarkShape {
-  readonly event: StoryEvent;
-  readonly row: number;
-  /** Share of the picture's width: its left edge, or its middle when it has a size of its own. */
-  readonly x: number;
-  /** Share of the picture's width; 0 for a mark of a size of its own. */
-  readonly width: number;
-}
-
-export interface PlacedMark extends SeenMark {
-  readonly label: PlacedLabel | null;
-}
-
-export interface PlacedGroup {
-  readonly group: EventGroup;
-  readonly row: number;
-  readonly x: number;
-  readonly width: number;
-}
-
-export interface PlacedLane {
-  /** `null` when the lane holds every topic. */
-  readonly topic: string | null;
-  readonly rows: number;
-  /** How many dated events the lane has, seen or not. */
-  readonly count: number;
-  readonly marks: readonly PlacedMark[];
-  readonly groups: readonly PlacedGroup[];
-}
-
-export interface LayoutView {
-  readonly span: Span;
-  /** Pixels; `null` for a page that is drawn before its width is known. */
-  readonly width: number | null;
-  readonly titleOf: (event: StoryEvent) => string;
-}
 
 /** What of a timeline is seen in a window of time: marks, groups, and labels where they have room. */
 export function timelineLayout(scene: TimelineScene, view: LayoutView): readonly PlacedLane[] {
@@ -74,7 +36,10 @@ function seenMarks({ items, rows }: SceneLane, span: Span, scale: number): reado
   return seen;
 }
 
-/** A long mark is cut at the window's edges; a small one is there while its middle is. */
+/** How far, in pixels, a mark goes on past the window: so that its end is not seen where it has none. */
+const OVERHANG = 24;
+
+/** A long mark is cut a little past the window's edges; a small one is there while its middle is. */
 function placeOf(
   start: number,
   end: number,
@@ -87,9 +52,12 @@ function placeOf(
     const isSeen = middle >= span.from && middle <= span.to;
     return isSeen ? { x: shareOf(middle, span), width: 0 } : null;
   }
-  const from = Math.max(start, span.from);
-  const to = Math.min(end, span.to);
-  return to <= from ? null : { x: shareOf(from, span), width: (to - from) / lengthOf(span) };
+  const beyond = OVERHANG / scale;
+  const from = Math.max(start, span.from - beyond);
+  const to = Math.min(end, span.to + beyond);
+  return end <= span.from || start >= span.to
+    ? null
+    : { x: shareOf(from, span), width: (to - from) / lengthOf(span) };
 }
 
 function seenGroups({ rows }: SceneLane, span: Span): readonly PlacedGroup[] {

@@ -17,7 +17,15 @@ export const CELL_WIDTH = 64;
 /** More topics than this share one lane: lanes for all would be taller than a screen. */
 export const MOST_LANES = 12;
 
-/** How many rows a lane may have, so that all lanes together stay on a screen. */
+/** How many rows a lane may have to show all its events one by one. */
 export function rowsAllowed(lanes: number): number {
   return Math.min(6, Math.max(2, Math.floor(24 / Math.max(1, lanes))));
+}
+
+/**
+ * How many it has when even those do not do, the row of the groups included: fewer, because more
+ * marks than can be read tell less than their number does.
+ */
+export function crowdedRowsAllowed(lanes: number): number {
+  return Math.min(4, Math.max(2, Math.floor(14 / Math.max(1, lanes))));
 }

@@ -2,7 +2,7 @@ import { packByPass } from '../../layout/packByPass';
 import { packRows } from '../../layout/packRows';
 import type { StoryEvent } from '../../model/story';
 import { drawnAt, stretchesAt, type LaneItems } from './timelineItems';
-import { CELL_WIDTH } from './timelineMeasures';
+import { CELL_WIDTH, MARK_GAP } from './timelineMeasures';
 import type { Span } from './timelineSpan';
 
 /** Events that stand too close to be drawn one by one. */
@@ -65,10 +65,15 @@ export function crowdedRows(
     else known.events.push(event);
   }
   const groups: EventGroup[] = [];
+  let singleEnd = -Infinity;
   for (const [cell, { first, events }] of [...cells].sort(([a], [b]) => a - b)) {
-    if (events.length === 1 && fitsCell(items, first, cell, whole, scale)) {
-      rowOf[first] = last;
-      continue;
+    if (events.length === 1) {
+      const { start, end } = drawnAt(items, first, whole, scale);
+      if (start >= singleEnd && isAlone(start, end, cell, cells)) {
+        singleEnd = end + MARK_GAP;
+        rowOf[first] = last;
+        continue;
+      }
     }
     groups.push({
       id: `${items.topic ?? ''}@${Math.round(whole.from + cell * length)}`,
@@ -88,8 +93,16 @@ interface Cell {
   readonly events: StoryEvent[];
 }
 
-/** One alone in its cell needs no group, as long as it does not reach into the next. */
-function fitsCell(items: LaneItems, i: number, cell: number, whole: Span, scale: number): boolean {
-  const { start, end } = drawnAt(items, i, whole, scale);
-  return start >= cell * CELL_WIDTH && end <= (cell + 1) * CELL_WIDTH;
+/** One alone needs no group, as long as it reaches into no other cell that has something. */
+function isAlone(
+  start: number,
+  end: number,
+  own: number,
+  cells: ReadonlyMap<number, Cell>,
+): boolean {
+  const last = Math.floor(end / CELL_WIDTH);
+  for (let cell = Math.floor(start / CELL_WIDTH); cell <= last; cell += 1) {
+    if (cell !== own && cells.has(cell)) return false;
+  }
+  return true;
 }

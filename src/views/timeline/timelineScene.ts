@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../../model/story';
 import { laneItems, type LaneItems } from './timelineItems';
-import { NARROWEST, rowsAllowed } from './timelineMeasures';
+import { crowdedRowsAllowed, NARROWEST, rowsAllowed } from './timelineMeasures';
 import { crowdedRows, looseRows, type LaneRows } from './timelineRows';
 import { lengthOf, type Span } from './timelineSpan';
 
@@ -20,15 +20,14 @@ export class TimelineScene {
   readonly whole: Span;
   readonly #items: readonly LaneItems[];
   readonly #loose: readonly (LaneRows | null)[];
-  readonly #maxRows: number;
   readonly #levels = new Map<number, readonly SceneLane[]>();
 
   constructor(events: readonly StoryEvent[], topics: readonly string[], whole: Span) {
     this.whole = whole;
     this.#items = laneItems(events, topics, whole);
-    this.#maxRows = rowsAllowed(this.#items.length);
+    const most = rowsAllowed(this.#items.length);
     const narrowest = NARROWEST / lengthOf(whole);
-    this.#loose = this.#items.map((items) => looseRows(items, whole, narrowest, this.#maxRows));
+    this.#loose = this.#items.map((items) => looseRows(items, whole, narrowest, most));
   }
 
   /**
@@ -41,9 +40,10 @@ export class TimelineScene {
     const known = this.#levels.get(level);
     if (known !== undefined) return known;
     const levelScale = (NARROWEST * 2 ** level) / lengthOf(this.whole);
+    const most = crowdedRowsAllowed(this.#items.length);
     const lanes = this.#items.map((items, i) => ({
       items,
-      rows: this.#loose[i] ?? crowdedRows(items, this.whole, levelScale, this.#maxRows),
+      rows: this.#loose[i] ?? crowdedRows(items, this.whole, levelScale, most),
     }));
     this.#levels.set(level, lanes);
     return lanes;

@@ -13,12 +13,13 @@ export interface Tick {
 
 /** Room for a label, in pixels. */
 const LABEL_ROOM = 56;
-const DAY_ROOM = 24;
+const DAY_ROOM = 30;
 const YEAR = 365.25 * DAY;
 
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 const MONTH_STEPS = [1, 3, 6] as const;
 const DAY_STEPS = [1, 2, 5, 10] as const;
+const NAME_ROOM = 40;
 
 /**
  * Years, then months and days where there is room for their labels: of each the finest step of
@@ -33,7 +34,7 @@ export function ticksOf(span: Span, width: number): readonly Tick[] {
   if (monthStep === null) return years;
   const withDays = dayStep !== null && monthStep === 1;
   const months = monthTicks(span, monthStep, withDays);
-  const days = withDays ? dayTicks(span, dayStep) : [];
+  const days = withDays ? dayTicks(span, dayStep, width) : [];
   return [...years, ...months, ...days].sort((a, b) => a.at - b.at);
 }
 
@@ -52,13 +53,14 @@ function monthTicks(span: Span, step: number, major: boolean): readonly Tick[] {
     .map((date) => tick(date, 'month', major, step === 1 ? 480 : 560));
 }
 
-/** The 31st stands too near to the 1st, so a step counts from the 1st and stops before the end. */
-function dayTicks(span: Span, step: number): readonly Tick[] {
+/** Counted from the 1st, and none so near to it or to the next that it would touch the month's name. */
+function dayTicks(span: Span, step: number, width: number): readonly Tick[] {
+  const nameRoom = (NAME_ROOM / width) * lengthOf(span);
   return utcDay
     .range(utcDay.ceil(new Date(span.from)), new Date(span.to))
     .filter((date) => {
       const day = date.getUTCDate() - 1;
-      return day !== 0 && day % step === 0 && (step === 1 || day < 29);
+      return day % step === 0 && day * DAY >= nameRoom && (step === 1 || day < 29);
     })
     .map((date) => tick(date, 'day', false, 480));
 }

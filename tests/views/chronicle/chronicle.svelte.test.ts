@@ -24,6 +24,7 @@ function show(current: string | null = null) {
       current,
       active: new Set<string>(),
       currentPlaces: new Set<string>(),
+      table: null,
       onchoose: (id: string) => told.push(`event ${id}`),
       onplace: (id: string) => told.push(`place ${id}`),
       onpoint: () => undefined,

@@ -13,7 +13,13 @@ import {
 
 function show(change: Partial<Story>, current: string | null = null): void {
   render(MetricCards, {
-    props: { lookup: makeLookup(change), locale: makeLocale(), current },
+    props: {
+      lookup: makeLookup(change),
+      locale: makeLocale(),
+      current,
+      pointed: null,
+      span: { from: null, to: null },
+    },
   });
 }
 

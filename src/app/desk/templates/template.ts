@@ -1,11 +1,11 @@
 import { contractName } from '../../../ingest/columnName';
 import type { Columns, TableName } from '../../../ingest/columns';
 import { TABLES } from '../../../ingest/tables/all';
+import { TABLE_DOCS } from '../../../ingest/tables/allDocs';
 import { COLUMN_NAMES } from '../../../ingest/tables/columnNames';
 import type { Doc } from '../../../ingest/tables/docs';
 import type { Lang } from '../../../model/texts';
 import { EXAMPLES, type ExampleCell } from './examples';
-import { TABLE_DOCS } from './tableDocs';
 
 export interface TemplateColumn {
   readonly name: string;
@@ -40,7 +40,7 @@ export function templateOf(table: TableName, languages: readonly Lang[]): Templa
         name: contractName(key, lang),
         title: titleOf(key),
         required: column.required,
-        isNumber: column.kind.type !== 'string',
+        isNumber: column.kind.type === 'number' || column.kind.type === 'integer',
         values: column.kind.values,
         doc: docs.columns[key] ?? docs.table,
       });

@@ -3,7 +3,14 @@ import { columnLetter } from '../columnLetter';
 import type { DeskLang, DeskWords } from '../deskWords';
 import { zip } from '../zip';
 import type { Template, TemplateColumn } from './template';
-import { CONTENT_TYPES, RELATIONS, STYLE, STYLES, WORKBOOK_RELATIONS, workbook } from './workbookParts';
+import {
+  CONTENT_TYPES,
+  RELATIONS,
+  STYLE,
+  STYLES,
+  WORKBOOK_RELATIONS,
+  workbook,
+} from './workbookParts';
 import { sheet, type Cell } from './workbookSheet';
 
 /** Rows that are ready to be filled in with a choice of values. */

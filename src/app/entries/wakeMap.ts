@@ -1,0 +1,5 @@
+import '../../styles/pictures.css';
+import { wakeMap } from '../asleep/wakeMap';
+import { leavePart } from '../loadPart';
+
+leavePart('wakeMap', wakeMap);

@@ -1,0 +1,106 @@
+import type { Messages, Told } from './words';
+
+/** A guess is made only where a name is near. */
+const near = ({ of }: Told): string => (of('near') === '' ? '' : ` Is it “${of('near')}”?`);
+
+const TEXT_CELLS = 'Format the column as “Text” before typing dates into it.';
+
+/** What is wrong with a cell, or between the tables, in English. */
+export const enCells = {
+  'required-empty': () => 'This cell must not be empty. Fill it in and save again.',
+  'excel-error': ({ value }) =>
+    `${value} is an error of Excel’s. Mend the formula, or widen the column and paste it as values, then save.`,
+  'line-break': ({ value }) =>
+    `There is a line break in this cell (${value}); it was read as a space. Delete it.`,
+  'id-repeated': ({ value, of }) =>
+    `The id “${value}” was used in row ${of('other')} already; only row ${of('other')} was kept. Give one of the two another id.`,
+  'id-awkward': ({ value }) =>
+    `The id “${value}” holds a space, comma or semicolon, which makes it hard to refer to. Use letters, digits and hyphens only.`,
+  'id-differs': ({ of }) =>
+    `“${of('id')}” differs from the id “${of('near')}” only in case or width and was read as it. Write both the same.`,
+  'reference-unknown': (told) =>
+    `There is no id “${told.of('id')}”.${near(told)} Correct it, or add it to its own table first.`,
+  'reference-left-out': ({ of }) =>
+    `The id “${of('id')}” is in row ${of('other')} of its table, but that row was left out. Mend that row first.`,
+  'reference-zeros-lost': ({ of }) =>
+    `There is no id “${of('id')}”, only “${of('near')}”: Excel has most likely taken the zeros away. Format the id column as “Text” and write both the same.`,
+  'table-absent': ({ of }) =>
+    `${of('count')} cell(s) of this column point into ${of('table')}, which is not there or has no rows; they were not used. Add the table if it is needed.`,
+  'list-separator': ({ value }) =>
+    `Put semicolons between several ids (${value}); the commas were read as such this time.`,
+  'locator-empty': () =>
+    'Where the source says so is not stated. Fill in section.paragraph, such as 2.3.',
+  'value-unlisted': ({ value, of }) =>
+    `“${value}” is not one of the values that can stand here. Possible: ${of('list')}.`,
+  'link-refused': ({ value }) =>
+    `The link “${value}” cannot be used: only addresses beginning with http://, https:// or mailto: can. Fill in the full address.`,
+  'date-impossible': ({ value }) =>
+    `There is no such date as “${value}”. Check it and write 2024-07-02, 2024-07 or 2024.`,
+  'date-unreadable': ({ value }) =>
+    `The date “${value}” cannot be read. Write 2024-07-02, 2024-07, 2024 or 2025-06-16/2025-06-17.`,
+  'date-ambiguous': ({ value }) =>
+    `In “${value}” year, month and day cannot be told apart. Write a date like 2024-07-02. ${TEXT_CELLS}`,
+  'date-undecided': ({ value }) =>
+    `“${value}” is no date. Leave the cell empty while the date is not known.`,
+  'date-yearless': ({ value }) =>
+    `The date “${value}” has no year. Add the year, as in 2024-07-02.`,
+  'date-reversed': ({ value }) =>
+    `“${value}” ends before it begins. Check the order of the two dates.`,
+  'date-serial': ({ value, of }) =>
+    `“${value}” is a serial number of Excel’s and was read as ${of('read')}. Check it. ${TEXT_CELLS}`,
+  'date-compact': ({ value, of }) => `“${value}” was read as ${of('read')}. Write it with hyphens.`,
+  'date-day-first': ({ value, of }) =>
+    `“${value}” was read as day, month, year: ${of('read')}. Check it, and better write it so.`,
+  'date-month-first': ({ value, of }) =>
+    `“${value}” was read with the month first: ${of('read')}. Check it, and better write it so.`,
+  'date-month-name': ({ value, of }) =>
+    `“${value}” was read as ${of('read')}. Check it. ${TEXT_CELLS}`,
+  'date-season': ({ value, of }) =>
+    `“${value}” was read as the season ${of('read')} (21 spring, 22 summer, 23 autumn, 24 winter). Check it.`,
+  'date-rough': ({ value, of }) =>
+    `“${value}” was read as ${of('read')}. Check whether that is exact enough.`,
+  'date-time': ({ value, of }) =>
+    `The time in “${value}” was not used; it was read as ${of('read')}. Delete the time.`,
+  'number-unreadable': ({ value }) =>
+    `The number “${value}” cannot be read. Write digits only; the unit belongs in the column “unit” of metrics.csv.`,
+  'number-digits-lost': ({ value }) =>
+    `Excel has dropped the last digits of “${value}”. Format the cell as “Text” and type the number again.`,
+  'number-exponent': ({ value, of }) =>
+    `“${value}” is in scientific notation and was read as ${of('read')}. Check it.`,
+  'number-unit': ({ value, of }) =>
+    `“${value}” was read as ${of('read')}. Write the number out: ${of('read')}.`,
+  'number-qualified': ({ value, of }) =>
+    `“${value}” was read as ${of('read')}, “${of('qualifier')}”. Write the number alone and put ${of('qualifier')} into the column “qualifier”.`,
+  'number-percent': ({ value, of }) =>
+    `“${value}” was read as ${of('read')}, without the percent sign. Put % into the column “unit” of metrics.csv.`,
+  'number-decimal-comma': ({ value, of }) =>
+    `The comma in “${value}” was taken for a decimal one: ${of('read')}. Write a point instead.`,
+  'number-comma-doubtful': ({ value, of }) =>
+    `The comma in “${value}” was taken to separate thousands: ${of('read')}. If it is a decimal comma, write a point instead.`,
+  'number-not-whole': ({ value, of }) =>
+    `“${value}” is no whole number, but the figure is drawn as ${of('display')}, which needs one. If the point separates thousands, take it out.`,
+  'coordinate-unreadable': ({ value }) =>
+    `The coordinate “${value}” cannot be read. Write decimal degrees such as 43.2220, latitude and longitude in a cell each.`,
+  'coordinate-impossible': ({ value, of }) =>
+    `The coordinate “${value}” is out of range (at most ${of('most')}). Check the decimal point.`,
+  'coordinate-degrees': ({ value, of }) =>
+    `The coordinate “${value}” was read as ${of('read')}. Check it.`,
+  'coordinates-swapped': ({ value }) =>
+    `“${value}” cannot stand here; latitude and longitude may be swapped. Latitude belongs in “lat”, longitude in “lng”.`,
+  'place-far-off': ({ of }) =>
+    `This place (${of('lat')}, ${of('lng')}) is far from all the others.${of('swapped') === '1' ? ' Latitude and longitude may be swapped.' : ''} Check its coordinates.`,
+  'key-unknown': (told) =>
+    `Nothing reads the key “${told.value}”.${near(told)} Correct it or delete the row.`,
+  'language-absent': ({ value, of }) =>
+    `The story has no texts in “${value}” (it has ${of('list')}); ${of('used')} was used as the default language. Change the setting or add the columns.`,
+  'title-missing': () =>
+    'The story has no title. Add a row with the key “title” and the title in each language.',
+  'translation-column-missing': ({ column, of }) =>
+    `There is no such column; ${of('count')} record(s) lack this language, and readers will see another one. Add “${column}” if it is wanted.`,
+  'translations-missing': ({ of }) =>
+    `${of('count')} record(s) have nothing here; readers will see another language. Add the translations when there are any.`,
+  'items-miscounted': ({ value, of }) =>
+    `The value and the number of words to show differ (${value}; ${of('count')} words). Check the value and the column “items” of metrics.csv.`,
+  'metric-without-value': ({ value }) =>
+    `The figure “${value}” has no value. Add a row to observations.csv, or state in “derive” how to work it out.`,
+} satisfies Partial<Messages>;

@@ -1,0 +1,97 @@
+import type { Messages, Told } from './words';
+
+/** A guess is made only where a name is near. */
+const near = ({ of }: Told): string => (of('near') === '' ? '' : `是不是“${of('near')}”？`);
+
+const TEXT_CELLS = '建议先把这一列的单元格格式设为“文本”再填写。';
+
+/** What is wrong with a cell, or between the tables, in Chinese. */
+export const zhCells = {
+  'required-empty': () => '这一格不能空。请填写后重新保存。',
+  'excel-error': ({ value }) =>
+    `这是 Excel 的错误值 ${value}。请改正公式，或加宽列后复制、选择性粘贴为“数值”，再保存。`,
+  'line-break': ({ value }) =>
+    `单元格里有换行（${value}），已当作空格读取。请在 Excel 里删掉换行。`,
+  'id-repeated': ({ value, of }) =>
+    `编号“${value}”在第 ${of('other')} 行已经用过，只保留第 ${of('other')} 行。请给其中一行换一个编号。`,
+  'id-awkward': ({ value }) =>
+    `编号“${value}”里有空格或逗号、分号，别的表难以引用。请只用字母、数字和连字符。`,
+  'id-differs': ({ of }) =>
+    `“${of('id')}”和编号“${of('near')}”只差大小写或全角半角，已按“${of('near')}”读取。请改成完全一样。`,
+  'reference-unknown': (told) =>
+    `没有编号“${told.of('id')}”。${near(told)}请改正编号，或先在对应的表里加上它。`,
+  'reference-left-out': ({ of }) =>
+    `编号“${of('id')}”在对应的表里有（第 ${of('other')} 行），但那一行没有采用。请先改正那一行。`,
+  'reference-zeros-lost': ({ of }) =>
+    `没有编号“${of('id')}”，只有“${of('near')}”：前面的 0 多半被 Excel 去掉了。请把编号列设为“文本”，改成一样。`,
+  'table-absent': ({ of }) =>
+    `这一列有 ${of('count')} 处指向 ${of('table')}，但没有这张表或表里没有数据，没有使用。需要时请补上。`,
+  'list-separator': ({ value }) =>
+    `几个编号之间（${value}）请用分号 ; 隔开，逗号和顿号这次已按分号读取。`,
+  'locator-empty': () => '没有写明在来源里的位置。请填“节.段”，如 2.3，方便核对。',
+  'value-unlisted': ({ value, of }) => `“${value}”不在可用的值之内。可以填：${of('list')}。`,
+  'link-refused': ({ value }) =>
+    `链接“${value}”不能用：只接受 http://、https:// 或 mailto: 开头的地址。请填完整网址。`,
+  'date-impossible': ({ value }) =>
+    `日历上没有“${value}”这个日期。请核对年月日，写成 2024-07-02、2024-07 或 2024。`,
+  'date-unreadable': ({ value }) =>
+    `看不懂日期“${value}”。请写成 2024-07-02、2024-07、2024 或 2025-06-16/2025-06-17。`,
+  'date-ambiguous': ({ value }) =>
+    `“${value}”分不清年、月、日。请写成 2024-07-02 这样的日期。${TEXT_CELLS}`,
+  'date-undecided': ({ value }) => `“${value}”不是日期。日期未定或原文没有写明时，请让这一格空着。`,
+  'date-yearless': ({ value }) => `日期“${value}”没有年份。请补上年份，如 2024-07-02。`,
+  'date-reversed': ({ value }) => `“${value}”的结束早于开始。请核对两个日期的先后。`,
+  'date-serial': ({ value, of }) =>
+    `日期“${value}”是 Excel 的序号，按 ${of('read')} 读取，请核对。${TEXT_CELLS}`,
+  'date-compact': ({ value, of }) =>
+    `日期“${value}”按 ${of('read')} 读取。请加上连字符，写成 ${of('read')}。`,
+  'date-day-first': ({ value, of }) =>
+    `日期“${value}”按“日、月、年”读作 ${of('read')}，请核对，最好就写成 ${of('read')}。`,
+  'date-month-first': ({ value, of }) =>
+    `日期“${value}”按“月在前、年在后”读作 ${of('read')}，请核对，最好就写成 ${of('read')}。`,
+  'date-month-name': ({ value, of }) =>
+    `日期“${value}”按 ${of('read')} 读取，请核对。${TEXT_CELLS}`,
+  'date-season': ({ value, of }) =>
+    `“${value}”按季节 ${of('read')} 读取（21 春、22 夏、23 秋、24 冬），请核对。`,
+  'date-rough': ({ value, of }) => `“${value}”按 ${of('read')} 读取，请核对这样是否够准确。`,
+  'date-time': ({ value, of }) => `“${value}”里的钟点没有使用，按 ${of('read')} 读取。请删掉钟点。`,
+  'number-unreadable': ({ value }) =>
+    `看不懂数值“${value}”。这一格只写数字，单位写在指标表的 unit 列。`,
+  'number-digits-lost': ({ value }) =>
+    `“${value}”的后几位已被 Excel 丢掉（科学计数或超过 15 位）。请把单元格设为“文本”，重新填写原数。`,
+  'number-exponent': ({ value, of }) => `“${value}”是科学计数，按 ${of('read')} 读取，请核对。`,
+  'number-unit': ({ value, of }) =>
+    `“${value}”按 ${of('read')} 读取。请直接写成数字 ${of('read')}。`,
+  'number-qualified': ({ value, of }) =>
+    `“${value}”按 ${of('read')} 读取，限定为 ${of('qualifier')}。请只写数字，把 ${of('qualifier')} 填在 qualifier 列。`,
+  'number-percent': ({ value, of }) =>
+    `“${value}”按 ${of('read')} 读取，百分号没有保留。请把 % 写在指标表的 unit 列。`,
+  'number-decimal-comma': ({ value, of }) =>
+    `“${value}”里的逗号当作小数点，按 ${of('read')} 读取，请改用英文句点。`,
+  'number-comma-doubtful': ({ value, of }) =>
+    `“${value}”按千位分隔读作 ${of('read')}。如果逗号是小数点，请改用英文句点。`,
+  'number-not-whole': ({ value, of }) =>
+    `“${value}”不是整数，但这个指标用 ${of('display')} 来画，要整数。如果句点是千位分隔，请去掉它。`,
+  'coordinate-unreadable': ({ value }) =>
+    `看不懂坐标“${value}”。请写十进制度数，如 43.2220；经度、纬度各占一格。`,
+  'coordinate-impossible': ({ value, of }) =>
+    `坐标“${value}”超出范围（最大 ${of('most')}）。请核对小数点。`,
+  'coordinate-degrees': ({ value, of }) => `坐标“${value}”已换算成 ${of('read')}，请核对。`,
+  'coordinates-swapped': ({ value }) =>
+    `坐标“${value}”不对，经度和纬度可能写反了。请核对：纬度写在 lat 列，经度写在 lng 列。`,
+  'place-far-off': ({ of }) =>
+    `这个地点（${of('lat')}, ${of('lng')}）离其他地点很远。${of('swapped') === '1' ? '经纬度可能写反了，' : ''}请核对坐标。`,
+  'key-unknown': (told) =>
+    `没有“${told.value}”这一项，这一行没有用处。${near(told)}请改正，或删掉这一行。`,
+  'language-absent': ({ value, of }) =>
+    `报道里没有“${value}”这种语言（现有：${of('list')}），默认语言用 ${of('used')}。请改设置，或补上这种语言的列。`,
+  'title-missing': () => '没有总标题。请加一行：key 写 title，各语言的列写标题。',
+  'translation-column-missing': ({ column, of }) =>
+    `没有这一列，${of('count')} 条缺少这种语言，读者会看到别的语言。需要时请加上“${column}”列。`,
+  'translations-missing': ({ of }) =>
+    `${of('count')} 条这一格空着，读者会看到别的语言。有译文时请补上。`,
+  'items-miscounted': ({ value, of }) =>
+    `数值和要显示的词数不一致（${value}，词有 ${of('count')} 个）。请核对数值和指标表的 items 列。`,
+  'metric-without-value': ({ value }) =>
+    `指标“${value}”没有数值。请在 observations.csv 里加一行，或在 derive 列写明怎样算出。`,
+} satisfies Partial<Messages>;

@@ -1,0 +1,32 @@
+/** A list longer than this is shown in parts: building it whole would hold up the page. */
+export const PART = 200;
+
+/** Which entries of a list are shown: from the first to before the last, counted from 0. */
+export interface ListPart {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const FIRST_PART: ListPart = { from: 0, to: PART };
+
+/**
+ * What of a list is shown: what the reader opened, or the part that holds the chosen entry when
+ * that lies elsewhere.
+ *
+ * @param current place of the chosen entry; -1 when it is not in the list
+ */
+export function shownPart(total: number, opened: ListPart, current: number): ListPart {
+  const from = opened.from < total ? opened.from : 0;
+  const part = { from, to: Math.min(total, Math.max(opened.to, from + PART)) };
+  if (current === -1 || (current >= part.from && current < part.to)) return part;
+  const start = Math.floor(current / PART) * PART;
+  return { from: start, to: Math.min(total, start + PART) };
+}
+
+export function withEarlier({ from, to }: ListPart): ListPart {
+  return { from: Math.max(0, from - PART), to };
+}
+
+export function withLater({ from, to }: ListPart): ListPart {
+  return { from, to: to + PART };
+}

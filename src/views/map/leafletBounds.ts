@@ -1,0 +1,24 @@
+import type { LatLng } from '../../model/geo';
+import { boxOfBbox, unproject, type Bbox, type WorldBox } from './mercator';
+
+/** Places and boxes as Leaflet writes them: pairs of latitude and longitude. */
+export function boundsOfBox(box: WorldBox): L.LatLngBoundsLiteral {
+  const northWest = unproject(box);
+  const southEast = unproject({ x: box.x + box.width, y: box.y + box.height });
+  return [
+    [southEast.lat, northWest.lng],
+    [northWest.lat, southEast.lng],
+  ];
+}
+
+export function boundsOfBbox(bbox: Bbox): L.LatLngBoundsLiteral {
+  return boundsOfBox(boxOfBbox(bbox));
+}
+
+export function bboxOf(bounds: L.LatLngBounds): Bbox {
+  return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+}
+
+export function pairsOf(places: readonly LatLng[]): [number, number][] {
+  return places.map(({ lat, lng }) => [lat, lng]);
+}

@@ -1,0 +1,42 @@
+import { liveLabels } from './liveLabels';
+import type { LiveStage } from './liveStage.svelte';
+import { MANY_PLACES, sortOut, staticMarks, type MapMarks } from './mapMarks';
+import type { MapPicture } from './mapPicture.svelte';
+import { staticLabels, type MapLabels } from './staticLabels';
+
+/** The marks and names of a picture, for a page that does not move and for the view at hand. */
+export class StageMarks {
+  readonly #picture: MapPicture;
+  readonly #stage: LiveStage;
+
+  constructor(picture: MapPicture, stage: LiveStage) {
+    this.#picture = picture;
+    this.#stage = stage;
+  }
+
+  readonly #groupsInView = $derived.by(() => {
+    const { marked } = this.#picture;
+    const { map } = this.#stage;
+    if (map === null || marked.length <= MANY_PLACES) return null;
+    return map.groups(marked.map(({ place }) => place));
+  });
+  readonly marks: MapMarks = $derived.by(() => {
+    const { marked, frame } = this.#picture;
+    if (this.#groupsInView === null) return staticMarks(marked, frame);
+    // Groups depend on the view, which is no state of ours: its counter says when to ask again.
+    void this.#stage.view;
+    const groups = this.#groupsInView();
+    return sortOut(
+      groups.map((group) => group.flatMap((i) => marked[i] ?? [])),
+      frame,
+    );
+  });
+  readonly labels: MapLabels = $derived.by(() => {
+    const { areas, drawnTies, frame } = this.#picture;
+    const { map } = this.#stage;
+    const lines = drawnTies.flatMap(({ strokes }) => strokes);
+    void this.#stage.view;
+    if (map === null) return staticLabels(this.marks, areas, lines, frame);
+    return liveLabels(map, this.marks, areas, lines);
+  });
+}

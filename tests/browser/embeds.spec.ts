@@ -1,0 +1,153 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const LANGUAGES = ['', 'en/', 'kk/', 'ru/'];
+const VIEWS = ['story', 'timeline', 'map', 'metrics', 'agreements'] as const;
+const HOOK = {
+  story: '[data-metric] .figure',
+  timeline: '[data-view=timeline] [data-event]',
+  map: '[data-view=map] [data-place]',
+  metrics: '[data-metric]',
+  agreements: '[data-agreement]',
+};
+/** What an embed gets where neither scripts nor styles of its code survive. */
+const SIZES = [
+  { width: 360, height: 760 },
+  { width: 900, height: 620 },
+];
+
+/** Whether an element is inside the window, whole. */
+async function isInWindow(page: Page, selector: string): Promise<boolean> {
+  const box = await page.locator(selector).first().boundingBox();
+  const window = page.viewportSize();
+  return box !== null && window !== null && box.y >= 0 && box.y + box.height <= window.height;
+}
+
+for (const view of VIEWS) {
+  for (const size of SIZES) {
+    test(`${view} at ${size.width}×${size.height}: nothing is cut, in any language`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      for (const language of LANGUAGES) {
+        await page.goto(`/${language}embed/${view}/`);
+        await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+        expect(await isInWindow(page, 'h1'), `heading ${language}`).toBe(true);
+        expect(await isInWindow(page, HOOK[view]), `records ${language}`).toBe(true);
+        expect(await isInWindow(page, 'footer a[data-way]'), `way out ${language}`).toBe(true);
+        const { height, overflow } = await page.evaluate(() => ({
+          height: document.documentElement.getBoundingClientRect().height,
+          overflow: document.documentElement.scrollWidth - innerWidth,
+        }));
+        expect(height, language).toBeLessThanOrEqual(size.height);
+        expect(overflow, language).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+
+  test(`${view}: whole without a script`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}/en/embed/${view}/`);
+    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.locator(HOOK[view]).first()).toBeVisible();
+    await expect(page.locator('footer a[data-way]').first()).toBeVisible();
+    await context.close();
+  });
+
+  test(`${view}: keeps to itself`, async ({ page, baseURL }) => {
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url());
+    });
+    await page.goto(`/en/embed/${view}/`, { waitUntil: 'networkidle' });
+    expect(elsewhere).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  test(`${view}: in the look that its address asks for`, async ({ page }) => {
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(`/en/embed/${view}/`);
+    const light = await paper();
+    await page.goto(`/en/embed/${view}/?appearance=dark`);
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+    expect(await paper()).not.toBe(light);
+  });
+}
+
+test('one figure alone: metric=ID', async ({ page }) => {
+  await page.goto('/en/embed/metrics/?metric=investment');
+  await expect(page.locator('[data-metric]:visible')).toHaveCount(1);
+  await expect(page.locator('[data-metric=investment]')).toBeVisible();
+});
+
+test('a topic narrows the agreements', async ({ page }) => {
+  await page.goto('/en/embed/agreements/');
+  const all = await page.locator('[data-agreement]:visible').count();
+  await page.goto('/en/embed/agreements/?topics=research');
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+  const some = await page.locator('[data-agreement]:visible').count();
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(all);
+});
+
+for (const view of VIEWS) {
+  test(`${view}: the way to the whole story keeps what was chosen`, async ({ page }) => {
+    await page.goto(`/en/embed/${view}/?event=admission-letters&topics=education`);
+    const way = page.locator('footer a[data-way]').first();
+    await expect
+      .poll(async () => new URL((await way.getAttribute('href')) ?? '', page.url()).pathname)
+      .toBe('/en/');
+    await expect(way).toHaveAttribute('href', /\?topics=education&event=admission-letters$/);
+    const chosen = page.locator('[data-event=admission-letters][aria-current=true]');
+    if (view === 'timeline' || view === 'map') await expect(chosen.first()).toBeAttached();
+  });
+}
+
+for (const view of ['timeline', 'map']) {
+  test(`${view}: sleeps until somebody reaches into it, and then answers the very first click`, async ({
+    page,
+  }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.js')) scripts.push(request.url());
+    });
+    await page.goto(`/en/embed/${view}/`, { waitUntil: 'networkidle' });
+    expect(scripts).toHaveLength(1);
+    const row = page.locator('[data-view=chronicle] [data-event]').first();
+    await row.locator('summary').click();
+    await expect(row).toHaveAttribute('aria-current', 'true');
+    await expect(row.locator('details')).toHaveAttribute('open', '');
+  });
+}
+
+for (const [view, table, from, to] of [
+  ['metrics', 'metrics.csv', 'Admitted in 2024', 'Came in 2024'],
+  ['agreements', 'agreements.csv', 'Belt and Road Joint Laboratory', 'Laboratory renamed'],
+  ['timeline', 'events.csv', 'Students receive admission letters', 'Letters have arrived'],
+] as const) {
+  test(`${view}: a table replaced on the server shows at the next load`, async ({ page }) => {
+    await page.route(`**/data/${table}?*`, async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      expect(text).toContain(from);
+      await route.fulfill({ body: text.replaceAll(from, to), contentType: 'text/csv' });
+    });
+    await page.goto(`/en/embed/${view}/`);
+    await expect(page.getByText(to).first()).toBeAttached();
+    await expect(page.locator('main')).toHaveCount(1);
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+  });
+}
+
+test('nothing in a frame is as high as its window', async ({ page }) => {
+  for (const view of VIEWS) {
+    const response = await page.goto(`/en/embed/${view}/`);
+    const html = (await response?.text()) ?? '';
+    for (const [, href = ''] of html.matchAll(/rel="stylesheet" href="([^"]+)"/g)) {
+      const css = await (await page.request.get(new URL(href, page.url()).href)).text();
+      expect(css.match(/[\d.]+[sld]?v(?:h|b|max|min)\b/g), `${view}: ${href}`).toBeNull();
+    }
+  }
+});

@@ -1,0 +1,161 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { drawnMarks, pictureShift } from './mapPictures';
+import { expect, test } from './quietPage';
+
+const map = '[data-view=map]';
+const memorandum = 'ground-station-memorandum';
+
+async function openLive(page: Page, path = '/en/'): Promise<void> {
+  await page.goto(path);
+  await page.locator(map).scrollIntoViewIfNeeded();
+  await expect(page.locator(`${map} .leaflet-map-pane`)).toBeAttached();
+  await expect(page.locator(`${map} .taken`)).toBeAttached();
+}
+
+for (const width of [390, 768, 1440]) {
+  test(`stands where it was drawn when it comes alive, ${width} wide`, async ({
+    browser,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const still = await browser.newPage({
+      javaScriptEnabled: false,
+      viewport: { width, height: 900 },
+    });
+    await still.goto('/en/');
+    await still.locator(map).scrollIntoViewIfNeeded();
+    await openLive(page);
+    const [before, after] = [await drawnMarks(still), await drawnMarks(page)];
+    expect(before.map(({ id }) => id)).toEqual(after.map(({ id }) => id));
+    before.forEach((mark, i) => {
+      expect(Math.hypot(mark.x - (after[i]?.x ?? 0), mark.y - (after[i]?.y ?? 0))).toBeLessThan(5);
+    });
+    const shift = await pictureShift(still, page);
+    expect(Math.hypot(shift.x, shift.y)).toBeLessThan(5);
+    await still.close();
+  });
+}
+
+test('costs little, and nothing before the first paint', async ({ page }) => {
+  const weights = new Map<string, number>();
+  page.on('response', async (response) => {
+    const path = new URL(response.url()).pathname;
+    if (!/liveMap|basemap/.test(path)) return;
+    weights.set(path, brotliCompressSync(await response.body()).length);
+  });
+  await openLive(page);
+  const { paint, first } = await page.evaluate(() => {
+    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+    const asked = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /liveMap|basemap/.test(name))
+      .map(({ startTime }) => startTime);
+    return { paint: painted, first: Math.min(...asked) };
+  });
+  expect(first).toBeGreaterThan(paint);
+  const sum = (kind: RegExp) =>
+    [...weights].filter(([path]) => kind.test(path)).reduce((all, [, size]) => all + size, 0);
+  expect(sum(/liveMap/)).toBeGreaterThan(0);
+  expect(sum(/liveMap/)).toBeLessThanOrEqual(75_000);
+  expect(sum(/basemap/)).toBeGreaterThan(0);
+  expect(sum(/basemap/)).toBeLessThanOrEqual(30_000);
+});
+
+test('goes to the places of a chosen event and draws only its ties strongly', async ({ page }) => {
+  await openLive(page);
+  const before = await drawnMarks(page);
+  await page.locator(`[data-view=chronicle] [data-event="${memorandum}"]`).click();
+  await expect(page.locator(`${map} .tie.active`)).toHaveCount(3);
+  await expect(page.locator(`${map} .tie.background`)).not.toHaveCount(0);
+  await expect.poll(async () => (await drawnMarks(page))[0]).not.toEqual(before[0]);
+  for (const id of ['xian', 'almaty', 'hainan']) {
+    await expect(page.locator(`${map} [data-place=${id}] .dot`)).toBeInViewport();
+  }
+});
+
+test('moves at once for those who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openLive(page);
+  await page.locator(`${map} [data-place=hainan]`).click();
+  const [first] = await drawnMarks(page);
+  await page.waitForTimeout(400);
+  expect((await drawnMarks(page))[0]).toEqual(first);
+});
+
+test('can be moved by keys and buttons alone, and back', async ({ page }) => {
+  await openLive(page);
+  const home = await drawnMarks(page);
+  const moved = () => expect.poll(async () => (await drawnMarks(page))[0]).not.toEqual(home[0]);
+  const isHome = () =>
+    expect
+      .poll(async () => Math.abs(((await drawnMarks(page))[0]?.x ?? 0) - (home[0]?.x ?? 0)))
+      .toBeLessThan(2);
+  await page.locator(`${map} [data-stop][tabindex="0"]`).focus();
+  await page.keyboard.press('+');
+  await moved();
+  await page.keyboard.press('0');
+  await isHome();
+  await page.keyboard.press('+');
+  await moved();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Escape');
+  await isHome();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await moved();
+  await page.getByRole('button', { name: 'Move the map' }).click();
+  await page.getByRole('button', { name: 'Move left' }).click();
+  await page.getByRole('button', { name: 'Whole story' }).click();
+  await isHome();
+});
+
+test('leaves the bare wheel to the page and says how to zoom', async ({ page }) => {
+  await openLive(page);
+  const before = await drawnMarks(page);
+  const box = await page.locator(`${map} .live`).boundingBox();
+  if (box === null) throw new Error('no map');
+  await page.mouse.move(box.x + 60, box.y + box.height / 2);
+  await page.mouse.wheel(0, 1);
+  await expect(page.getByText('Use Ctrl or ⌘ and the wheel')).toHaveCSS('opacity', '1');
+  expect((await drawnMarks(page)).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await drawnMarks(page)).length).toBe(before.length);
+  await expect.poll(async () => (await drawnMarks(page))[0]?.x).not.toBe(before[0]?.x);
+});
+
+test('a tie opens what lies behind it', async ({ page }) => {
+  await openLive(page);
+  await page.locator(`${map} [data-tie="almaty~xian"]`).focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: /2,930 km/ });
+  await expect(panel).toBeFocused();
+  await panel.locator(`[data-event="${memorandum}"]`).click();
+  await expect(page).toHaveURL(`/en/?event=${memorandum}`);
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+});
+
+test('no name covers another, at any zoom', async ({ page }) => {
+  await openLive(page);
+  for (let step = 0; step < 5; step += 1) {
+    const boxes = await page.locator(`${map} .marks text`).evaluateAll((texts) =>
+      texts
+        .map((text) => text.getBoundingClientRect())
+        .filter(({ width }) => width > 0)
+        .map(({ x, y, width, height }) => ({ x, y, right: x + width, bottom: y + height })),
+    );
+    const touching = boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        // Lines of one label stand close: boxes of letters reach above and below what is inked.
+        .filter(
+          (b) => a.x < b.right && b.x < a.right && a.y + 4 < b.bottom - 4 && b.y + 4 < a.bottom - 4,
+        ),
+    );
+    expect(touching).toEqual([]);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.waitForTimeout(500);
+  }
+});

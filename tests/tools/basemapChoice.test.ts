@@ -1,0 +1,87 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../src/model/story';
+import { chooseBasemap } from '../../tools/pages/chooseBasemap';
+import { manyPlaces } from '../../tools/bench/map/manyPlaces';
+import { makePlace, makeStory } from '../makeStory';
+
+const almaty = makePlace('almaty', 43.2, 76.9);
+const paris = makePlace('paris', 48.9, 2.4);
+
+function choose(
+  places: readonly (typeof almaty)[],
+  settings: Partial<Settings> = {},
+  folder = '.',
+) {
+  const story = makeStory();
+  return chooseBasemap(
+    { ...story, places, settings: { ...story.settings, ...settings } },
+    folder,
+    'public/basemap',
+  );
+}
+
+describe('chooseBasemap', () => {
+  it('takes the detailed region where it holds every place', () => {
+    expect(choose([almaty]).basemap.extent).toEqual([20, -10, 160, 68]);
+  });
+
+  it.each(['none', 'central-asia', 'natural-earth'])(
+    'takes the whole world of the same worldview where it does not: %s',
+    (mapWorldview) => {
+      const { basemap, pictures } = choose([almaty, paris], { mapWorldview });
+      expect(basemap.extent).toEqual([-180, -60, 180, 84]);
+      expect(basemap.borders).toBe(mapWorldview === 'none' ? 'none' : 'natural-earth');
+      expect(pictures.get('basemap/light.svg')).toMatch(/^<svg.*<\/svg>$/);
+    },
+  );
+
+  it('takes the world for places all over it', () => {
+    const places = manyPlaces(500).map(({ id, lat, lng }) => makePlace(id, lat, lng));
+    expect(choose(places).basemap.extent[0]).toBe(-180);
+  });
+
+  it.each(['none', 'natural-earth'])('weighs no more than it may: %s', (mapWorldview) => {
+    for (const places of [[almaty], [almaty, paris]]) {
+      const picture = choose(places, { mapWorldview }).pictures.get('basemap/light.svg') ?? '';
+      expect(brotliCompressSync(picture).length).toBeLessThanOrEqual(30_000);
+    }
+  });
+
+  it('has relief only when asked, and only for the region that it shows', () => {
+    expect(choose([almaty]).basemap.relief).toBeNull();
+    expect(choose([almaty, paris], { mapRelief: true }).basemap.relief).toBeNull();
+    const { basemap, pictures } = choose([almaty], { mapRelief: true });
+    expect(pictures.get(basemap.relief ?? '')).toContain('data:image/webp;base64,');
+  });
+
+  it('takes a newsroom’s own file with its own words', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'own-map-'));
+    const own = {
+      type: 'Topology',
+      bbox: [60, 30, 120, 60],
+      attribution: 'A bureau',
+      objects: { land: { type: 'Polygon', arcs: [[0]] } },
+      arcs: [
+        [
+          [70, 40],
+          [80, 40],
+          [80, 50],
+          [70, 40],
+        ],
+      ],
+    };
+    writeFileSync(join(folder, 'own.json'), JSON.stringify(own));
+    const { basemap } = choose([almaty], { mapWorldview: 'own.json' }, folder);
+    expect(basemap).toMatchObject({ borders: 'own', attribution: 'A bureau', reviewNumber: null });
+  });
+
+  it('says what to do when that file is not there', () => {
+    expect(() => choose([almaty], { mapWorldview: 'lost.json' })).toThrow(
+      /lost\.json.*Put the file there/s,
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCheck } from '../../../tools/check/runCheck';
+import { edited } from '../../fixtures/goodStory';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'check-'));
+  cpSync(join(ROOT, 'tests/fixtures/good'), folder, { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const change = (name: string, text: string): void => {
+  writeFileSync(join(folder, name), text);
+};
+const json = (...args: string[]): unknown =>
+  JSON.parse(runCheck([folder, '--json', ...args], false).output);
+
+describe('the check command', () => {
+  it('finds nothing wrong with good files', () => {
+    expect(runCheck([folder], false)).toEqual({
+      code: 0,
+      output: '读取了 11 个文件，34 行可用。没有问题。',
+    });
+    expect(json()).toEqual({ ok: true, files: 11, rows: 34, problems: [] });
+  });
+
+  it('reports in the shape that other programs rely on', () => {
+    change('events.csv', edited('events', 'lecture,,', 'lecture,2024-13,'));
+    const message =
+      'Row 5, column “date”: There is no such date as “2024-13”. Check it and write 2024-07-02, 2024-07 or 2024. The row was left out.';
+    const problem = {
+      file: 'events.csv',
+      row: 5,
+      column: 'date',
+      value: '2024-13',
+      effect: 'row',
+      code: 'date-impossible',
+      message,
+    };
+    expect(json('--lang', 'en')).toEqual({ ok: false, files: 11, rows: 33, problems: [problem] });
+    expect(Object.keys((json() as { problems: [object] }).problems[0])).toEqual(
+      Object.keys(problem),
+    );
+  });
+
+  it.each([
+    ['a row', 'events.csv', () => edited('events', 'lecture,,', 'lecture,2024-13,'), 1],
+    ['a file', 'eras.csv', () => '<html>', 1],
+    ['a cell', 'events.csv', () => edited('events', 'report,3.1', 'reprot,3.1'), 0],
+    ['nothing, but notices it', 'events.csv', () => edited('events', 'report,3.1', 'report,'), 0],
+  ])('when it leaves out %s', (_, name, text, code) => {
+    change(name, text());
+    expect(runCheck([folder], false).code).toBe(code);
+    expect(json()).toMatchObject({ ok: code === 0 });
+  });
+
+  it('groups the problems under their files and sums them up', () => {
+    change('events.csv', edited('events', 'lecture,,', 'lecture,2024-13,'));
+    change('topics.csv', edited('topics', '科研', ''));
+    const { output } = runCheck([folder, '--lang=en'], false);
+    expect(output.split('\n')).toEqual([
+      'topics.csv',
+      expect.stringMatching(/^ {2}\[notice\] {2}Column “name_zh”: 1 record/),
+      '',
+      'events.csv',
+      expect.stringMatching(/^ {2}\[row left out\] {2}Row 5, column “date”: /),
+      '',
+      '11 files read, 33 rows kept. Left out: 0 file(s), 1 row(s), 0 cell(s); 1 notice(s).',
+    ]);
+  });
+
+  it('colours only when asked to', () => {
+    change('eras.csv', '');
+    const escape = String.fromCharCode(27);
+    expect(runCheck([folder], true).output).toContain(escape);
+    expect(runCheck([folder], false).output).not.toContain(escape);
+  });
+
+  it.each([
+    [['/nowhere/at/all'], /^无法读取文件夹“\/nowhere\/at\/all”/],
+    [['/nowhere/at/all', '--lang', 'en'], /^The folder “\/nowhere\/at\/all” cannot be read/],
+    [['--lang', 'fr'], /--lang takes zh or en/],
+    [['--lang'], /--lang takes zh or en/],
+    [['--jsno'], /no option --jsno/],
+    [['a', 'b'], /One folder at a time/],
+  ])('says in a sentence why it cannot run: %j', (args, sentence) => {
+    const { code, output } = runCheck(args, false);
+    expect(code).toBe(2);
+    expect(output).toMatch(sentence);
+    expect(output).not.toMatch(/\n\s+at /);
+  });
+
+  it(
+    'runs as a program, with its exit code and without colours in a pipe',
+    { timeout: 60_000 },
+    async () => {
+      change('eras.csv', '');
+      const run = promisify(execFile)('npx', ['tsx', 'tools/check.ts', folder, '--json'], {
+        cwd: ROOT,
+      });
+      const failed: unknown = await run.catch((error: unknown) => error);
+      expect(failed).toMatchObject({
+        code: 1,
+        stdout: expect.stringContaining('"code": "file-empty"') as string,
+      });
+    },
+  );
+});

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchGestures } from '../../../src/views/map/gestureHint';
+import { wheelZoom } from '../../../src/views/map/wheelZoom';
+
+let map: HTMLElement;
+beforeEach(() => {
+  map = document.createElement('div');
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+function turn(deltaY: number, change: WheelEventInit = {}): WheelEvent {
+  const event = new WheelEvent('wheel', { deltaY, cancelable: true, ...change });
+  map.dispatchEvent(event);
+  return event;
+}
+
+function touch(fingers: number): void {
+  const event = new Event('touchmove');
+  Object.defineProperty(event, 'touches', { value: Array.from({ length: fingers }) });
+  map.dispatchEvent(event);
+}
+
+describe('wheelZoom', () => {
+  it('leaves the bare wheel to the page', () => {
+    const levels: number[] = [];
+    wheelZoom(
+      map,
+      (level) => levels.push(level),
+      () => false,
+    );
+    expect(turn(100).defaultPrevented).toBe(false);
+    expect(levels).toEqual([]);
+  });
+
+  it.each([{ ctrlKey: true }, { metaKey: true }])('zooms with %j', (keys) => {
+    const levels: number[] = [];
+    wheelZoom(
+      map,
+      (level) => levels.push(level),
+      () => false,
+    );
+    expect(turn(-100, keys).defaultPrevented).toBe(true);
+    expect(levels).toEqual([0.5]);
+  });
+
+  it('gathers whole levels where there are no others', () => {
+    const levels: number[] = [];
+    wheelZoom(
+      map,
+      (level) => levels.push(level),
+      () => true,
+    );
+    for (let i = 0; i < 5; i += 1) turn(-100, { ctrlKey: true });
+    expect(levels).toEqual([1, 1]);
+  });
+
+  it('is undone', () => {
+    const levels: number[] = [];
+    wheelZoom(
+      map,
+      (level) => levels.push(level),
+      () => false,
+    )();
+    turn(-100, { ctrlKey: true });
+    expect(levels).toEqual([]);
+  });
+});
+
+describe('watchGestures', () => {
+  it('shows how to zoom for a while, when the wheel scrolls the page', () => {
+    const shown: boolean[] = [];
+    watchGestures(map, (isShown) => shown.push(isShown));
+    turn(10);
+    expect(shown.at(-1)).toBe(true);
+    vi.advanceTimersByTime(2000);
+    expect(shown.at(-1)).toBe(false);
+  });
+
+  it('is silent for those who know: Ctrl, two fingers', () => {
+    const shown: boolean[] = [];
+    watchGestures(map, (isShown) => shown.push(isShown));
+    turn(10, { ctrlKey: true });
+    touch(2);
+    expect(shown).not.toContain(true);
+    touch(1);
+    expect(shown.at(-1)).toBe(true);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { manyPlaces } from '../../../tools/bench/map/manyPlaces';
+import { groupPoints } from '../../../src/views/map/groupPoints';
+import type { Bbox } from '../../../src/views/map/mercator';
+
+const world: Bbox = [-180, -85, 180, 85];
+const places = manyPlaces(2000);
+
+describe('groupPoints', () => {
+  it.each([0, 2.4, 4, 7])('puts every point into one group at zoom %d', (zoom) => {
+    const groups = groupPoints(places, 7)(world, zoom);
+    const members = groups.flat().sort((a, b) => a - b);
+    expect(members).toEqual(places.map((_, i) => i));
+  });
+
+  it('opens as one comes closer', () => {
+    const group = groupPoints(places, 7);
+    expect(group(world, 3).length).toBeGreaterThan(group(world, 1).length);
+    expect(group(world, 6).length).toBeGreaterThan(group(world, 3).length);
+  });
+
+  it('tells only of the view', () => {
+    const groups = groupPoints(places, 7)([60, 10, 140, 60], 6);
+    for (const i of groups.flat()) expect(places[i]?.lng).toBeGreaterThan(50);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { MANY_PLACES, staticMarks, stopWith, withoutEmpty } from '../../../src/views/map/mapMarks';
+import { placeOn } from './placeOn';
+
+const frame = { x: 0, y: 0, width: 1, height: 1 / 1.5 };
+const crowd = Array.from({ length: MANY_PLACES + 100 }, (_, i) =>
+  placeOn(`p${i}`, (i % 20) / 20, Math.floor(i / 20) / 20),
+);
+
+describe('staticMarks', () => {
+  it('leaves a few hundred places as they are', () => {
+    const few = crowd.slice(0, MANY_PLACES);
+    expect(staticMarks(few, frame)).toEqual({ singles: few, merged: [] });
+  });
+
+  it('merges more, and loses none', () => {
+    const { singles, merged } = staticMarks(crowd, frame);
+    const ids = [...singles, ...merged.flatMap(({ members }) => members)].map(
+      ({ place }) => place.id,
+    );
+    expect(singles.length + merged.length).toBeLessThan(200);
+    expect(ids.sort()).toEqual(crowd.map(({ place }) => place.id).sort());
+  });
+
+  it('finds the mark of a place in either', () => {
+    const marks = staticMarks(crowd, frame);
+    expect(stopWith(marks, 'p0')).toBe(
+      marks.merged.find(({ members }) => members.some(({ place }) => place.id === 'p0'))?.id,
+    );
+    expect(stopWith({ singles: crowd, merged: [] }, 'p7')).toBe('p7');
+    expect(stopWith(marks, 'nowhere')).toBeNull();
+  });
+});
+
+describe('withoutEmpty', () => {
+  it('drops places without events only where there are many', () => {
+    const empty = placeOn('empty', 0, 0, { events: [] });
+    expect(withoutEmpty([empty, placeOn('a', 0, 0)])).toHaveLength(2);
+    expect(withoutEmpty([empty, ...crowd])).toHaveLength(crowd.length);
+  });
+});

@@ -1,0 +1,153 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { mapNamesFor } from '../../../src/format/mapNames/mapNamesFor';
+import StoryMap from '../../../src/views/map/StoryMap.svelte';
+import { makeLocale } from '../../makeLocale';
+import {
+  date,
+  makeAgreement,
+  makeEvent,
+  makeLookup,
+  makeOrganization,
+  makePlace,
+} from '../../makeStory';
+
+const lookup = makeLookup({
+  places: [
+    makePlace('xian', 34.34, 108.94),
+    makePlace('almaty', 43.22, 76.85),
+    makePlace('astana', 51.2, 71.4),
+  ],
+  organizations: [makeOrganization('nwpu', 'xian'), makeOrganization('kaznu', 'almaty')],
+  events: [
+    makeEvent('signing', { organizations: ['nwpu', 'kaznu'], date: date('2024-10') }),
+    makeEvent('visit', { places: ['astana'] }),
+  ],
+  agreements: [makeAgreement('laboratory', { event: 'signing', parties: ['nwpu', 'kaznu'] })],
+});
+
+function show(change: Record<string, unknown> = {}) {
+  const told: string[] = [];
+  render(StoryMap, {
+    props: {
+      lookup,
+      events: lookup.story.events,
+      locale: makeLocale(),
+      names: mapNamesFor('en').names,
+      namesLang: 'en',
+      basemap: {
+        light: 'light.svg',
+        dark: 'dark.svg',
+        extent: [20, -10, 160, 68] as const,
+        borders: 'none' as const,
+        attribution: null,
+        reviewNumber: null,
+        relief: null,
+      },
+      currentEvent: null,
+      current: new Set<string>(),
+      activePlaces: new Set<string>(),
+      activeEvents: new Set<string>(),
+      loadLive: null,
+      onplace: (id: string) => told.push(`place ${id}`),
+      onchoose: (id: string) => told.push(`event ${id}`),
+      ...change,
+    },
+  });
+  return told;
+}
+
+const tie = () => screen.getByRole('link', { name: /Place almaty – Place xian/ });
+
+describe('StoryMap', () => {
+  it('draws each place with its events and each tie with its distance', () => {
+    show();
+    expect(screen.getByRole('link', { name: 'Place astana: 1 event' })).toHaveAttribute(
+      'data-place',
+      'astana',
+    );
+    expect(tie()).toHaveAccessibleName('Place almaty – Place xian, 2,930 km: 2 records in common');
+  });
+
+  it('says whose lines it shows', () => {
+    show();
+    expect(screen.getByText('Land and water only; no boundaries are shown.')).toBeVisible();
+  });
+
+  it('tells of a chosen place', async () => {
+    const told = show();
+    await userEvent.setup().click(screen.getByRole('link', { name: /^Place xian/ }));
+    expect(told).toEqual(['place xian']);
+  });
+
+  it('opens what lies behind a tie, agreements first, and leads to its events', async () => {
+    const told = show();
+    const user = userEvent.setup();
+    await user.click(tie());
+    const panel = screen.getByRole('dialog', { name: /2,930 km/ });
+    expect(panel).toHaveFocus();
+    const buttons = within(within(panel).getByRole('list')).getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent?.trim())).toEqual([
+      'Agreement laboratory',
+      'Event signing October 2024',
+    ]);
+    await user.click(within(panel).getByRole('button', { name: /Agreement/ }));
+    expect(told).toEqual(['event signing']);
+  });
+
+  it('closes it by Escape and gives the focus back', async () => {
+    show();
+    const user = userEvent.setup();
+    tie().focus();
+    await user.keyboard('{Enter}');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(tie()).toHaveFocus();
+  });
+
+  it('has one tab stop, and arrows that lead through every place and tie', async () => {
+    show();
+    const user = userEvent.setup();
+    const stops = [...document.querySelectorAll<SVGElement>('[data-stop]')];
+    const [first, ...others] = stops.filter((stop) => stop.getAttribute('tabindex') === '0');
+    expect(others).toEqual([]);
+    first?.focus();
+    const met = [document.activeElement];
+    for (let i = 1; i < stops.length; i += 1) {
+      await user.keyboard('{ArrowRight}');
+      met.push(document.activeElement);
+    }
+    expect(new Set(met).size).toBe(stops.length);
+  });
+
+  it('draws only the ties of the chosen event strongly', () => {
+    show({ activeEvents: new Set(['signing']) });
+    expect(tie()).toHaveClass('active');
+  });
+
+  it('lets all ties step back for an event without any', () => {
+    show({ activeEvents: new Set(['visit']) });
+    expect(tie()).toHaveClass('background');
+  });
+
+  it('announces what is shown', () => {
+    show({ current: new Set(['almaty', 'xian']) });
+    const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+    expect(said).toContain('On the map: Place xian, Place almaty');
+  });
+
+  it('has a twin of words one button away', async () => {
+    const told = show();
+    const user = userEvent.setup();
+    const button = screen.getByRole('button', { name: 'Places and ties as a list' });
+    await user.click(button);
+    expect(button).toHaveAttribute('aria-pressed', 'true');
+    const list = screen.getByRole('region', { name: 'Places and ties as a list' });
+    expect(list).toHaveTextContent('Place astana: 1 event');
+    expect(list).toHaveTextContent('Place almaty – Place xian, 2,930 km: 2 records in common');
+    await user.click(within(list).getByRole('button', { name: /Event visit/ }));
+    await user.click(within(list).getByRole('button', { name: /^Place astana/ }));
+    expect(told).toEqual(['event visit', 'place astana']);
+  });
+});

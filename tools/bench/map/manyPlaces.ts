@@ -1,0 +1,93 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where people live, roughly: middle, spread in degrees, and share of the places. */
+const CENTRES = [
+  { lat: 33, lng: 110, spread: 12, share: 0.3 },
+  { lat: 22, lng: 79, spread: 8, share: 0.15 },
+  { lat: 49, lng: 12, spread: 11, share: 0.2 },
+  { lat: 8, lng: 20, spread: 14, share: 0.1 },
+  { lat: 38, lng: -92, spread: 12, share: 0.13 },
+  { lat: -15, lng: -55, spread: 12, share: 0.07 },
+  { lat: -28, lng: 178, spread: 10, share: 0.05 },
+] as const;
+
+export interface ManyPlace {
+  readonly id: string;
+  readonly lat: number;
+  readonly lng: number;
+}
+
+/** The same places at every run, in clusters over the whole world and on both sides of 180°. */
+export function manyPlaces(count: number): readonly ManyPlace[] {
+  const random = randomFrom(1);
+  return Array.from({ length: count }, (_, i) => {
+    const { lat, lng, spread } = centreAt(random());
+    return {
+      id: `p${i}`,
+      lat: clamp(lat + bell(random) * spread),
+      lng: turn(lng + bell(random) * spread * 1.4),
+    };
+  });
+}
+
+/** Places of one event. */
+const TOGETHER = 5;
+
+/** Writes a whole story about these places: each fifth of them starts an event that joins five. */
+export function writeManyPlaces(folder: string, count: number): void {
+  const places = manyPlaces(count);
+  const tables: Readonly<Record<string, readonly string[]>> = {
+    story: ['key,en', 'title,Many places', 'standfirst,A story made to be measured.'],
+    settings: ['key,value', 'default_language,en', 'map_worldview,none'],
+    topics: ['id,name_en', 'a,Study', 'b,Research', 'c,Culture'],
+    sources: ['id,title_en,publisher_en', 's,Made up,Nobody'],
+    places: [
+      'id,lat,lng,name_en',
+      ...places.map(({ id, lat, lng }) => `${id},${lat},${lng},City ${id}`),
+    ],
+    events: [
+      'id,date,topic,places,title_en,source,locator',
+      ...Array.from({ length: Math.ceil(count / TOGETHER) }, (_, i) => {
+        const joined = Array.from({ length: TOGETHER }, (_none, k) => (i + k * 1999) % count);
+        const ids = [...new Set(joined)].map((n) => `p${n}`).join(';');
+        return `e${i},${2000 + (i % 25)},${'abc'[i % 3]},${ids},Event ${i},s,1.1`;
+      }),
+    ],
+  };
+  mkdirSync(folder, { recursive: true });
+  for (const [name, rows] of Object.entries(tables)) {
+    writeFileSync(join(folder, `${name}.csv`), `${rows.join('\n')}\n`);
+  }
+}
+
+function centreAt(share: number): (typeof CENTRES)[number] {
+  let left = share;
+  return CENTRES.find((centre) => (left -= centre.share) < 0) ?? CENTRES[0];
+}
+
+/** Close to a bell curve, between -1.5 and 1.5. */
+function bell(random: () => number): number {
+  return random() + random() + random() - 1.5;
+}
+
+function clamp(lat: number): number {
+  return round(Math.max(-58, Math.min(75, lat)));
+}
+
+function turn(lng: number): number {
+  return round(((((lng + 180) % 360) + 360) % 360) - 180);
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 1e4) / 1e4;
+}
+
+/** A linear congruential generator: numbers that look random and are the same at every run. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
