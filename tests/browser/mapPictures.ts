@@ -25,10 +25,8 @@ export async function pictureShift(still: Page, live: Page): Promise<{ x: number
   const style = `${map} .controls, ${map} .marks, ${map} .ties { visibility: hidden !important }`;
   const pictures: string[] = [];
   for (const page of [still, live]) {
-    const hidden = await page.addStyleTag({ content: style });
-    const picture = await page.locator(`${map} .box`).screenshot({ animations: 'disabled' });
+    const picture = await page.locator(`${map} .box`).screenshot({ style });
     pictures.push(picture.toString('base64'));
-    await hidden.evaluate((element) => (element as Element).remove());
   }
   return live.evaluate(async ([first = '', second = '']) => {
     const read = async (base64: string) => {

@@ -16,8 +16,8 @@ export const FIRST_PART: ListPart = { from: 0, to: PART };
  * @param current place of the chosen entry; -1 when it is not in the list
  */
 export function shownPart(total: number, opened: ListPart, current: number): ListPart {
-  const from = opened.from < total ? opened.from : 0;
-  const part = { from, to: Math.min(total, Math.max(opened.to, from + PART)) };
+  const { from, to } = opened.from < total ? opened : FIRST_PART;
+  const part = { from, to: Math.min(total, to) };
   if (current === -1 || (current >= part.from && current < part.to)) return part;
   const start = Math.floor(current / PART) * PART;
   return { from: start, to: Math.min(total, start + PART) };

@@ -1,6 +1,7 @@
 import { TakenBoxes, type Box } from '../../layout/boxes';
 import { placeLabels, type LabelWish } from '../../layout/placeLabels';
 import { textWidth } from '../../layout/textWidth';
+import type { WorldPoint } from './mercator';
 import type { PlacedArea } from './placedArea';
 import type { PlacedPlace } from './placedPlace';
 
@@ -64,28 +65,32 @@ export function placeMapLabels(
 function candidatesOf(place: PlacedPlace, lines: TakenBoxes): readonly Candidate[] {
   const kinds = place.seat === '' ? [false] : [true, false];
   const all = kinds.flatMap((withSeat) =>
-    SIDES.map((side) => ({ side, withSeat, box: boxOf(place, side, withSeat) })),
+    SIDES.map((side) => ({ side, withSeat, box: boxAt(place, labelBox(place, side, withSeat)) })),
   );
   const clear = all.filter(({ box }) => !lines.hits(box));
   return [...clear, ...all.filter((one) => !clear.includes(one))];
 }
 
-function boxOf(place: PlacedPlace, side: Side, withSeat: boolean): Box {
-  const { x, y, radius } = place;
-  const seatWidth = withSeat ? textWidth(place.seat, SEAT_SIZE) : 0;
-  const width = Math.max(textWidth(place.name, PLACE_SIZE), seatWidth) + 4;
+/** What a label covers, in pixels from the middle of its mark. */
+export function labelBox({ name, seat, radius }: PlacedPlace, side: Side, withSeat: boolean): Box {
+  const seatWidth = withSeat ? textWidth(seat, SEAT_SIZE) : 0;
+  const width = Math.max(textWidth(name, PLACE_SIZE), seatWidth) + 4;
   const height = withSeat ? 32 : 18;
   const gap = radius + 3;
   switch (side) {
     case 'right':
-      return { x: x + gap, y: y - 9, width, height };
+      return { x: gap, y: -9, width, height };
     case 'left':
-      return { x: x - gap - width, y: y - 9, width, height };
+      return { x: -gap - width, y: -9, width, height };
     case 'below':
-      return { x: x - width / 2, y: y + gap, width, height };
+      return { x: -width / 2, y: gap, width, height };
     case 'above':
-      return { x: x - width / 2, y: y - gap - height, width, height };
+      return { x: -width / 2, y: -gap - height, width, height };
   }
+}
+
+function boxAt({ x, y }: WorldPoint, box: Box): Box {
+  return { ...box, x: x + box.x, y: y + box.y };
 }
 
 function around({ anchor, name, x, y }: PlacedArea): Box {

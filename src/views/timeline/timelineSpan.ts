@@ -19,8 +19,9 @@ export function wholeSpan(events: readonly StoryEvent[]): Span | null {
   let to = -Infinity;
   for (const { date } of events) {
     if (date === null) continue;
-    from = Math.min(from, date.min ?? date.max ?? Infinity);
-    to = Math.max(to, date.max ?? date.min ?? -Infinity);
+    // An open end leaves at least a day beside the end that is known.
+    from = Math.min(from, date.min ?? (date.max ?? Infinity) - DAY);
+    to = Math.max(to, date.max ?? (date.min ?? -Infinity) + DAY);
   }
   if (from > to) return null;
   const unit: CountableTimeInterval = to - from > LONG_STORY ? utcYear : utcMonth;

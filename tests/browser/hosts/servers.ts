@@ -52,6 +52,8 @@ export async function startServers(site: 'dist' | 'child' = 'child'): Promise<Se
   const folder = new URL('./', import.meta.url);
   const serve = async ({ pathname, searchParams }: URL): Promise<string | Uint8Array> => {
     if (pathname.startsWith('/story/')) return inStory(pathname.slice('/story/'.length));
+    // Browsers ask each new host for it, and a missing one would be an error on the console.
+    if (pathname === '/favicon.ico') return '';
     const name = pathname.slice(pathname.lastIndexOf('/') + 1);
     const script = HOST_SCRIPTS.get(name);
     if (script !== undefined) return readFile(require.resolve(script), 'utf8');

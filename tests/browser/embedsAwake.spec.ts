@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+
+for (const view of ['timeline', 'map']) {
+  test(`${view}: sleeps until somebody reaches into it, and then answers the very first click`, async ({
+    page,
+  }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.js')) scripts.push(request.url());
+    });
+    await page.goto(`/en/embed/${view}/`, { waitUntil: 'networkidle' });
+    expect(scripts).toHaveLength(1);
+    const row = page.locator('[data-view=chronicle] [data-event]').first();
+    await row.locator('summary').click();
+    await expect(row).toHaveAttribute('aria-current', 'true');
+    await expect(row.locator('details')).toHaveAttribute('open', '');
+  });
+}
+
+for (const [view, table, from, to] of [
+  ['metrics', 'metrics.csv', 'Admitted in 2024', 'Came in 2024'],
+  ['agreements', 'agreements.csv', 'Belt and Road Joint Laboratory', 'Laboratory renamed'],
+  ['timeline', 'events.csv', 'Students receive admission letters', 'Letters have arrived'],
+] as const) {
+  test(`${view}: a table replaced on the server shows at the next load`, async ({ page }) => {
+    await page.route(`**/data/${table}?*`, async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      expect(text).toContain(from);
+      await route.fulfill({ body: text.replaceAll(from, to), contentType: 'text/csv' });
+    });
+    await page.goto(`/en/embed/${view}/`);
+    await expect(page.getByText(to).first()).toBeAttached();
+    await expect(page.locator('main')).toHaveCount(1);
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+  });
+}

@@ -1,0 +1,54 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import Chronicle from '../../../src/views/chronicle/Chronicle.svelte';
+import { makeLocale } from '../../makeLocale';
+import { date, makeEvent, makeLookup } from '../../makeStory';
+
+const events = Array.from({ length: 1000 }, (_, i) => makeEvent(`e${i}`, { date: date('2024') }));
+const lookup = makeLookup({ events });
+
+function show(current: string | null, count = events.length) {
+  const props = {
+    events: events.slice(0, count),
+    lookup,
+    locale: makeLocale(),
+    current,
+    active: new Set<string>(),
+    currentPlaces: new Set<string>(),
+    table: { name: 'events.csv', href: '../data/events.csv' },
+    onchoose: () => undefined,
+    onplace: () => undefined,
+    onpoint: () => undefined,
+  };
+  return render(Chronicle, { props });
+}
+
+const entries = () => [...document.querySelectorAll('li[data-event]')];
+
+describe('a long chronicle', () => {
+  it('builds a part of itself, says so, and names the table that holds the whole', () => {
+    show(null);
+    expect(entries()).toHaveLength(200);
+    expect(screen.getByText(/1–200 of 1,000/)).toBeInTheDocument();
+    const table = screen.getByText(/events\.csv/);
+    expect(table).toHaveAttribute('href', '../data/events.csv');
+  });
+
+  it('shows the part in which the chosen entry stands, and more on either side', async () => {
+    show('e450');
+    expect(entries()[0]).toHaveAttribute('data-event', 'e400');
+    expect(document.querySelector('[aria-current]')).toHaveAttribute('data-event', 'e450');
+    await userEvent.click(screen.getByText('200 earlier'));
+    expect(entries()[0]).toHaveAttribute('data-event', 'e200');
+    await userEvent.click(screen.getByText('200 more'));
+    expect(entries()).toHaveLength(600);
+  });
+
+  it('says nothing of parts where the list is short', () => {
+    const { container } = show(null, 14);
+    expect(entries()).toHaveLength(14);
+    expect(within(container).queryByText(/of 14/)).toBeNull();
+    expect(within(container).queryByRole('link', { name: /events\.csv/ })).toBeNull();
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { timelineLayout } from '../../../src/views/timeline/timelineLayout';
+import { TimelineScene } from '../../../src/views/timeline/timelineScene';
+import { wholeSpan } from '../../../src/views/timeline/timelineSpan';
+import { BENCH_TOPICS, manyEvents } from '../../../tools/bench/timeline/manyEvents';
+
+/** What a quarter of a second is at rest may take longer while other tests run. */
+const BOUND = 1000;
+
+it('lays out a hundred thousand events before a reader would notice', () => {
+  const events = manyEvents(100_000);
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    const span = wholeSpan(events) ?? { from: 0, to: 1 };
+    const scene = new TimelineScene(
+      events,
+      BENCH_TOPICS.map(({ id }) => id),
+      span,
+    );
+    timelineLayout(scene, { span, width: 1100, titleOf: ({ title }) => title.en ?? '' });
+    return performance.now() - start;
+  });
+  expect(Math.min(...times)).toBeLessThan(BOUND);
+}, 30_000);
