@@ -23,7 +23,10 @@ export default ts.config(
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['warn', 'error', 'log'] }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       // A site without SvelteKit has no `resolve()` for its links.
       'svelte/no-navigation-without-resolve': 'off',
     },

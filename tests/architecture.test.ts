@@ -86,7 +86,9 @@ describe('doors', () => {
   });
 
   it('the host window is named in one file', () => {
-    const users = files.filter((file) => /\b(window|self)\.parent\b/.test(readFileSync(file, 'utf8')));
+    const users = files.filter((file) =>
+      /\b(window|self)\.parent\b/.test(readFileSync(file, 'utf8')),
+    );
     expect(users.length).toBe(1);
   });
 

@@ -38,7 +38,14 @@ export function makeEvent(id: string, change: Partial<StoryEvent> = {}): StoryEv
 }
 
 export function makePlace(id: string, lat: number, lng: number): Place {
-  return { id, lat, lng, precision: 'city', country: null, name: both(`地点 ${id}`, `Place ${id}`) };
+  return {
+    id,
+    lat,
+    lng,
+    precision: 'city',
+    country: null,
+    name: both(`地点 ${id}`, `Place ${id}`),
+  };
 }
 
 export function makeOrganization(id: string, place: string | null): Organization {

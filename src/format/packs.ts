@@ -49,7 +49,7 @@ const packs: readonly LanguagePack[] = [
 
 /**
  * The pack of a language; English, and `known: false`, where the interface has no words in it.
- * Only the build may import this file: a page carries one pack as JSON.
+ * Only the build and the desk may import this file: a page carries one pack as JSON.
  */
 export function packFor(lang: Lang): { pack: LanguagePack; known: boolean } {
   const pack = packs.find((pack) => pack.lang === lang);

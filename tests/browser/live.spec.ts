@@ -14,7 +14,9 @@ async function openWith(page: Page, name: string, body: string | Buffer, status 
   await page.goto('/en/');
 }
 
-test('a table replaced on the server shows at the next load, in what was chosen', async ({ page }) => {
+test('a table replaced on the server shows at the next load, in what was chosen', async ({
+  page,
+}) => {
   const edited = events.replace('Students receive admission letters', 'Letters have arrived');
   expect(edited).not.toBe(events);
   await openWith(page, 'events.csv', edited);
@@ -48,7 +50,9 @@ for (const [what, body, status] of [
 
 test('staff are told what is wrong, and where', async ({ page }) => {
   await page.route('**/data/events.csv?*', (route) =>
-    route.fulfill({ body: `${events.trimEnd()}\nbroken,2024-13,education,,,,a,b,c,d,,,,,nwpu-2025,1.1\n` }),
+    route.fulfill({
+      body: `${events.trimEnd()}\nbroken,2024-13,education,,,,a,b,c,d,,,,,nwpu-2025,1.1\n`,
+    }),
   );
   await page.goto('/en/?check=1');
   const panel = page.locator('.staff-check');

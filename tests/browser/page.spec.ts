@@ -25,7 +25,9 @@ test('says when it answers', async ({ page }) => {
 });
 
 for (const view of ['timeline', 'chronicle'] as const) {
-  test(`an event chosen in the ${view} is chosen everywhere, and in the address`, async ({ page }) => {
+  test(`an event chosen in the ${view} is chosen everywhere, and in the address`, async ({
+    page,
+  }) => {
     await page.goto('/en/');
     await page.locator(`[data-view=${view}] [data-event="${memorandum}"]`).click();
     await expect(page).toHaveURL(`/en/?event=${memorandum}`);
@@ -104,7 +106,11 @@ test('taking over moves nothing', async ({ page }) => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const shift = entry as PerformanceEntry & { value: number };
-        Reflect.set(globalThis, 'shifted', Number(Reflect.get(globalThis, 'shifted') ?? 0) + shift.value);
+        Reflect.set(
+          globalThis,
+          'shifted',
+          Number(Reflect.get(globalThis, 'shifted') ?? 0) + shift.value,
+        );
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });

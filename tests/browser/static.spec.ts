@@ -41,7 +41,9 @@ for (const { lang, path } of PAGES) {
   });
 }
 
-test('holds to a strict policy: no style and no handler stands in the HTML', async ({ request }) => {
+test('holds to a strict policy: no style and no handler stands in the HTML', async ({
+  request,
+}) => {
   for (const { path } of PAGES) {
     const html = await (await request.get(path)).text();
     const tags = html.match(/<[a-z][^>]*>/g) ?? [];

@@ -8,7 +8,11 @@ const lookup = makeLookup({
   events: [
     makeEvent('letters', { date: date('2023'), organizations: ['nwpu'] }),
     makeEvent('visit', { date: date('2024-07-02'), topic: 'research', places: ['astana'] }),
-    makeEvent('lab', { date: date('2024-10'), topic: 'research', title: { zh: '联合实验室', en: 'Joint Laboratory' } }),
+    makeEvent('lab', {
+      date: date('2024-10'),
+      topic: 'research',
+      title: { zh: '联合实验室', en: 'Joint Laboratory' },
+    }),
     makeEvent('class', { date: null }),
   ],
 });

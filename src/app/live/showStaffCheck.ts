@@ -16,7 +16,9 @@ export async function showStaffCheck(
   const tables = outcomes.filter((outcome) => typeof outcome === 'object');
   const unreachable = files.filter((_, i) => outcomes[i] === 'unreachable').map(({ name }) => name);
   const { problems } = loadStory(tables);
-  const told = problems.filter(({ file, code }) => !(code === 'file-missing' && unreachable.includes(file)));
+  const told = problems.filter(
+    ({ file, code }) => !(code === 'file-missing' && unreachable.includes(file)),
+  );
   const anchor = document.body.firstElementChild;
   mount(StaffCheck, {
     target: document.body,

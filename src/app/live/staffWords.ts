@@ -14,7 +14,8 @@ export const STAFF_WORDS: Readonly<Record<StaffLang, StaffWords>> = {
   zh: {
     heading: '数据检查（只有带 ?check=1 的网址才显示）',
     none: '线上数据没有问题。',
-    unreachable: '无法读取这个文件，页面仍显示上一个可用的版本。请检查文件是否已上传完整，然后刷新本页。',
+    unreachable:
+      '无法读取这个文件，页面仍显示上一个可用的版本。请检查文件是否已上传完整，然后刷新本页。',
     effects: { file: '整个文件未采用', row: '整行未采用', cell: '单元格未采用', none: '提示' },
   },
   en: {

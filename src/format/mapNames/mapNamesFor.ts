@@ -14,7 +14,7 @@ const names: ReadonlyMap<Lang, MapNames> = new Map([
 
 /**
  * The names on a map in a language, else in English with that language said, so that the map can
- * mark it. Only the build imports this file: a page carries one language's names as JSON.
+ * mark it. Only the build and the desk import this file: a page carries one language's names as JSON.
  */
 export function mapNamesFor(lang: Lang): { names: MapNames; lang: Lang } {
   const own = names.get(lang);

@@ -2,16 +2,28 @@ import type { LayoutView, PlacedGroup, PlacedLane, SeenMark } from './placed';
 import { withLabels } from './timelineLabels';
 import { shapeOf } from './timelineMark';
 import { MARK_SIZE } from './timelineMeasures';
-import type { SceneLane, TimelineScene } from './timelineScene';
+import type { SceneLane } from './timelineScene';
 import { lengthOf, shareOf, type Span } from './timelineSpan';
 
 /** The width at which a page is laid out that does not know its own, in pixels. */
-export const STATIC_WIDTH = 640;
+const STATIC_WIDTH = 640;
 
-/** What of a timeline is seen in a window of time: marks, groups, and labels where they have room. */
-export function timelineLayout(scene: TimelineScene, view: LayoutView): readonly PlacedLane[] {
-  const scale = (view.width ?? STATIC_WIDTH) / lengthOf(view.span);
-  return scene.lanesAt(scale).map((lane) => ({
+/** Pixels for a millisecond. */
+export function scaleOf({ span, width }: Pick<LayoutView, 'span' | 'width'>): number {
+  return (width ?? STATIC_WIDTH) / lengthOf(span);
+}
+
+/**
+ * What of a timeline is seen in a window of time: marks, groups, and labels where they have room.
+ *
+ * @param lanes as the scene has them at the view's scale
+ */
+export function timelineLayout(
+  lanes: readonly SceneLane[],
+  view: LayoutView,
+): readonly PlacedLane[] {
+  const scale = scaleOf(view);
+  return lanes.map((lane) => ({
     topic: lane.items.topic,
     rows: lane.rows.rows,
     count: lane.items.events.length,

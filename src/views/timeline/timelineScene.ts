@@ -30,6 +30,11 @@ export class TimelineScene {
     this.#loose = this.#items.map((items) => looseRows(items, whole, narrowest, most));
   }
 
+  /** Whether some lanes have more events than can stand one by one at every scale. */
+  get crowded(): boolean {
+    return this.#loose.includes(null);
+  }
+
   /**
    * The lanes at a scale.
    *

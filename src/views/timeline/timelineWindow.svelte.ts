@@ -57,13 +57,17 @@ export class TimelineWindow {
     this.#frame = requestAnimationFrame(() => this.#apply());
   }
 
-  /** Goes there and rests: eased where motion is welcome. */
-  go(span: Span): void {
+  /** Goes there and rests: eased where motion is welcome. Done when it rests, or never if it is stopped. */
+  go(span: Span): Promise<void> {
     this.#apply();
     this.#stopGliding?.();
-    this.#stopGliding = glide(this.span, within(span, this.whole), this.whole, (at, isLast) => {
-      this.#take(at);
-      if (isLast) this.settle();
+    return new Promise((resolve) => {
+      this.#stopGliding = glide(this.span, within(span, this.whole), this.whole, (at, isLast) => {
+        this.#take(at);
+        if (!isLast) return;
+        this.settle();
+        resolve();
+      });
     });
   }
 

@@ -40,7 +40,12 @@ describe('Agreements', () => {
   it('leads to its event', async () => {
     const told: string[] = [];
     render(Agreements, {
-      props: { lookup, locale: makeLocale(), current: null, onchoose: (id: string) => told.push(id) },
+      props: {
+        lookup,
+        locale: makeLocale(),
+        current: null,
+        onchoose: (id: string) => told.push(id),
+      },
     });
     await userEvent.setup().click(screen.getByRole('button', { name: 'Agreement memo' }));
     expect(told).toEqual(['signing']);

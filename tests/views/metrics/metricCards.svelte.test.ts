@@ -3,13 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../src/model/story';
 import MetricCards from '../../../src/views/metrics/MetricCards.svelte';
 import { makeLocale } from '../../makeLocale';
-import {
-  date,
-  makeAgreement,
-  makeLookup,
-  makeMetric,
-  makeObservation,
-} from '../../makeStory';
+import { date, makeAgreement, makeLookup, makeMetric, makeObservation } from '../../makeStory';
 
 function show(change: Partial<Story>, current: string | null = null): void {
   render(MetricCards, {

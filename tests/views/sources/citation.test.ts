@@ -37,6 +37,8 @@ describe('cite', () => {
   });
 
   it('knows a source by its month alone', () => {
-    expect(cite({ ...source, published: date('2025-07') }, 'apa', locale)).toContain('(2025, July)');
+    expect(cite({ ...source, published: date('2025-07') }, 'apa', locale)).toContain(
+      '(2025, July)',
+    );
   });
 });

@@ -4,7 +4,7 @@ import { overlap, type Box } from '../../../src/layout/boxes';
 import type { StoryEvent } from '../../../src/model/story';
 import type { PlacedLane } from '../../../src/views/timeline/placed';
 import { labelBox, markBox } from '../../../src/views/timeline/timelineLabels';
-import { timelineLayout } from '../../../src/views/timeline/timelineLayout';
+import { scaleOf, timelineLayout } from '../../../src/views/timeline/timelineLayout';
 import { ROW_PITCH } from '../../../src/views/timeline/timelineMeasures';
 import { TimelineScene } from '../../../src/views/timeline/timelineScene';
 import { wholeSpan, type Span } from '../../../src/views/timeline/timelineSpan';
@@ -38,7 +38,8 @@ function lay(
   if (whole === null) return { lanes: [], span: { from: 0, to: 1 } };
   const span = zoomAround(whole, whole, at.factor, at.share);
   const scene = new TimelineScene(all, TOPICS, whole);
-  return { lanes: timelineLayout(scene, { span, width: pixels, titleOf }), span };
+  const view = { span, width: pixels, titleOf };
+  return { lanes: timelineLayout(scene.lanesAt(scaleOf(view)), view), span };
 }
 
 const dated = (all: readonly StoryEvent[]) => all.filter(({ date }) => date !== null);

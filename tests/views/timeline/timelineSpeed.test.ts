@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { timelineLayout } from '../../../src/views/timeline/timelineLayout';
+import type { StoryEvent } from '../../../src/model/story';
+import { scaleOf, timelineLayout } from '../../../src/views/timeline/timelineLayout';
 import { TimelineScene } from '../../../src/views/timeline/timelineScene';
 import { wholeSpan } from '../../../src/views/timeline/timelineSpan';
 import { BENCH_TOPICS, manyEvents } from '../../../tools/bench/timeline/manyEvents';
@@ -17,7 +18,8 @@ it('lays out a hundred thousand events before a reader would notice', () => {
       BENCH_TOPICS.map(({ id }) => id),
       span,
     );
-    timelineLayout(scene, { span, width: 1100, titleOf: ({ title }) => title.en ?? '' });
+    const view = { span, width: 1100, titleOf: ({ title }: StoryEvent) => title.en ?? '' };
+    timelineLayout(scene.lanesAt(scaleOf(view)), view);
     return performance.now() - start;
   });
   expect(Math.min(...times)).toBeLessThan(BOUND);

@@ -1,0 +1,239 @@
+import type { Locator, Page } from '@playwright/test';
+import { en } from '../../src/format/words/en';
+import { expect, test } from './quietPage';
+
+const words = en.timeline;
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly id?: number;
+}
+
+const timeline = (page: Page) => page.locator('[data-view=timeline]');
+const spanIn = (page: Page) => new URL(page.url()).searchParams;
+
+/** Opens the page alive, with the timeline in sight; answers its lanes. */
+async function open(page: Page, search = ''): Promise<Locator> {
+  await page.goto(`/en/${search}`);
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+  const lanes = timeline(page).locator('.lanes');
+  await lanes.scrollIntoViewIfNeeded();
+  await expect(timeline(page).getByRole('button', { name: words.zoomIn })).toBeVisible();
+  return lanes;
+}
+
+async function middleOf(lanes: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await lanes.boundingBox();
+  if (box === null) throw new Error('The lanes are not laid out');
+  return { x: box.x + box.width * 0.6, y: box.y + box.height - 12 };
+}
+
+test('no two labels of the timeline overlap, and none leaves it', async ({ page }) => {
+  for (const width of [360, 768, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const lanes = await open(page);
+    const frame = await lanes.boundingBox();
+    const texts = await lanes.locator('.label:visible').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        return { text: one.textContent, left, right, top: top + 3, bottom: bottom - 3 };
+      }),
+    );
+    if (width >= 768) expect(texts.length).toBeGreaterThan(8);
+    const clashes = texts.flatMap((a, i) =>
+      texts
+        .slice(i + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => [a.text, b.text]),
+    );
+    expect(clashes).toEqual([]);
+    const right = (frame?.x ?? 0) + (frame?.width ?? 0);
+    expect(texts.filter((one) => one.right > right + 1)).toEqual([]);
+  }
+});
+
+test('stands the same with and without scripts', async ({ browser, baseURL }) => {
+  const places: unknown[] = [];
+  for (const javaScriptEnabled of [false, true]) {
+    const context = await browser.newContext({
+      javaScriptEnabled,
+      viewport: { width: 1440, height: 900 },
+    });
+    const page = await context.newPage();
+    await page.goto(`${baseURL ?? ''}/en/`);
+    const marks = timeline(page).locator('.mark');
+    const found: (readonly [string | null, number, number])[] = [];
+    const frame = await timeline(page).boundingBox();
+    for (const mark of await marks.all()) {
+      const box = await mark.locator('.hit').boundingBox();
+      found.push([
+        await mark.getAttribute('data-event'),
+        Math.round(((box?.x ?? 0) - (frame?.x ?? 0)) / 4),
+        Math.round(((box?.y ?? 0) - (frame?.y ?? 0)) / 4),
+      ]);
+    }
+    places.push(found);
+    await context.close();
+  }
+  expect(places[1]).toEqual(places[0]);
+});
+
+test('buttons zoom; the days shown are in the address, the map and the cards follow', async ({
+  page,
+}) => {
+  await open(page);
+  await timeline(page).getByRole('button', { name: words.zoomIn }).click();
+  await expect.poll(() => spanIn(page).get('from')).toMatch(/^\d{4}-\d\d-\d\d$/);
+  const shown = page.locator('[data-view=chronicle] li[data-event]');
+  const all = await timeline(page).locator('[data-event]').count();
+  expect(await shown.count()).toBeLessThan(all);
+  await expect(page.locator('[data-view=metrics]')).toContainText('in the span shown');
+  await timeline(page).getByRole('button', { name: words.whole }).click();
+  await expect.poll(() => page.url()).not.toContain('from=');
+});
+
+test('an address with a span opens with it', async ({ page }) => {
+  await open(page, '?from=2024-07&to=2024-12');
+  await expect(timeline(page).getByRole('slider', { name: words.spanStart })).toHaveAttribute(
+    'aria-valuetext',
+    '1 July 2024',
+  );
+  await expect(timeline(page).getByRole('slider', { name: words.spanEnd })).toHaveAttribute(
+    'aria-valuetext',
+    '31 December 2024',
+  );
+});
+
+test('the wheel scrolls the page, and zooms only with Ctrl', async ({ page }) => {
+  const lanes = await open(page);
+  await page.evaluate(() => scrollBy(0, -120));
+  const { x, y } = await middleOf(lanes);
+  await page.mouse.move(x, y);
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  expect(page.url()).not.toContain('from=');
+  await page.waitForTimeout(400);
+  const top = (await lanes.boundingBox())?.y ?? 0;
+  const next = await middleOf(lanes);
+  await page.mouse.move(next.x, next.y);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up('Control');
+  await expect.poll(() => page.url()).toContain('from=');
+  expect((await lanes.boundingBox())?.y).toBeCloseTo(top, 0);
+});
+
+test('a drag moves the window and chooses nothing; a double click shows the whole', async ({
+  page,
+}) => {
+  const lanes = await open(page, '?from=2024-03-01&to=2024-12-31');
+  const { x, y } = await middleOf(lanes);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 150, y, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(() => spanIn(page).get('from')).toMatch(/^2024-0[45]/);
+  expect(page.url()).not.toContain('event=');
+  await page.mouse.dblclick(x, y);
+  await expect.poll(() => page.url()).not.toContain('from=');
+});
+
+test('a window is drawn on the strip, carried along, and its end moved by keys', async ({
+  page,
+}) => {
+  await open(page);
+  const strip = timeline(page).getByRole('group', { name: words.strip });
+  const box = await strip.boundingBox();
+  if (box === null) throw new Error('No strip');
+  const at = (share: number) => [box.x + box.width * share, box.y + box.height / 2] as const;
+  const drag = async (from: number, to: number) => {
+    await page.mouse.move(...at(from));
+    await page.mouse.down();
+    await page.mouse.move(...at(to), { steps: 6 });
+    await page.mouse.up();
+  };
+  await drag(0.4, 0.6);
+  await expect.poll(() => spanIn(page).get('from')).toMatch(/^2024-01/);
+  await drag(0.5, 0.7);
+  await expect.poll(() => spanIn(page).get('from')).toMatch(/^2024-0[678]/);
+  const before = spanIn(page).get('to');
+  await timeline(page).getByRole('slider', { name: words.spanEnd }).focus();
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => spanIn(page).get('to')).not.toBe(before);
+});
+
+test('keys: one tab stop, steps in time, Enter chooses, Escape lets go, 0 shows the whole', async ({
+  page,
+}) => {
+  await open(page);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('data-event') ?? null);
+  await timeline(page).locator('.mark[tabindex="0"]').focus();
+  const first = await focused();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(focused).not.toBe(first);
+  await page.keyboard.press('End');
+  await expect.poll(focused).toBe('anniversary-report');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toContain('event=anniversary-report');
+  expect(await focused()).toBe('anniversary-report');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.url()).not.toContain('event=');
+  await page.keyboard.press('+');
+  await expect.poll(() => page.url()).toContain('from=');
+  await page.keyboard.press('Home');
+  await expect.poll(focused).toBe(first);
+  await page.keyboard.press('0');
+  await expect.poll(() => page.url()).not.toContain('from=');
+  await expect(timeline(page).locator('[data-stop][tabindex="0"]')).toHaveCount(1);
+});
+
+test('nothing glides where motion is not wanted', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page);
+  await timeline(page).getByRole('button', { name: words.zoomIn }).click();
+  expect(await page.evaluate(() => location.search)).toContain('from=');
+});
+
+test('the story tells itself over and over where an address asks for it', async ({ page }) => {
+  await page.goto('/en/?play=loop');
+  await expect(page.locator('[data-view=chronicle] li[aria-current]')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: en.tell.pause })).toBeVisible();
+  await page.locator('[data-view=timeline] .mark').last().click();
+  await expect(page.getByRole('button', { name: en.tell.start })).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
+
+  test('one finger scrolls the page past a zoomed timeline, two fingers zoom it', async ({
+    page,
+  }) => {
+    const lanes = await open(page, '?from=2024-03-01&to=2024-12-31');
+    await page.evaluate(() => scrollBy(0, 60));
+    const session = await page.context().newCDPSession(page);
+    const { x, y } = await middleOf(lanes);
+    const before = await page.evaluate(() => scrollY);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: readonly Point[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
+    await touch('touchStart', [{ x, y }]);
+    for (let step = 1; step <= 10; step += 1) await touch('touchMove', [{ x, y: y - step * 20 }]);
+    await touch('touchEnd', []);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+    expect(spanIn(page).get('from')).toBe('2024-03-01');
+
+    await lanes.scrollIntoViewIfNeeded();
+    const now = await middleOf(lanes);
+    const fingers = (apart: number) => [
+      { x: now.x - 40 - apart, y: now.y, id: 0 },
+      { x: now.x - 40 + apart, y: now.y, id: 1 },
+    ];
+    await touch('touchStart', fingers(30));
+    for (const apart of [40, 60, 80, 100]) {
+      await touch('touchMove', fingers(apart));
+    }
+    await touch('touchEnd', []);
+    await expect.poll(() => spanIn(page).get('from')).not.toBe('2024-03-01');
+  });
+});
