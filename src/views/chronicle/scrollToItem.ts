@@ -5,8 +5,8 @@
 export function scrollToItem(list: HTMLElement, id: string): void {
   const item = list.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`);
   if (item === null || list.scrollHeight <= list.clientHeight) return;
-  const top = item.offsetTop - list.offsetTop;
-  const seen =
-    top >= list.scrollTop && top + item.offsetHeight <= list.scrollTop + list.clientHeight;
-  if (!seen) list.scrollTo({ top: Math.max(0, top - 24) });
+  const box = list.getBoundingClientRect();
+  const { top, bottom } = item.getBoundingClientRect();
+  if (top >= box.top && bottom <= box.bottom) return;
+  list.scrollTo({ top: Math.max(0, list.scrollTop + top - box.top - 24) });
 }

@@ -1,4 +1,5 @@
-import { TakenBoxes, type Box } from '../../layout/boxes';
+import type { TakenBoxes} from '../../layout/boxes';
+import { type Box } from '../../layout/boxes';
 import { placeLabels, type LabelWish } from '../../layout/placeLabels';
 import { textWidth } from '../../layout/textWidth';
 import type { WorldPoint } from './mercator';

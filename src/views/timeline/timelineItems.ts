@@ -85,18 +85,23 @@ export function drawnAt(
   return { start: middle - MARK_SIZE / 2, end: middle + MARK_SIZE / 2 };
 }
 
-/** The same for all items, with the gap that marks keep between them. */
+/**
+ * The same for all items, with the gap that marks keep between them.
+ *
+ * @param least how much room each gets at least, in pixels from its start
+ */
 export function stretchesAt(
   items: LaneItems,
   whole: Span,
   scale: number,
+  least = 0,
 ): { readonly starts: Float64Array; readonly ends: Float64Array } {
   const starts = new Float64Array(items.events.length);
   const ends = new Float64Array(items.events.length);
   for (let i = 0; i < items.events.length; i += 1) {
     const { start, end } = drawnAt(items, i, whole, scale);
     starts[i] = start;
-    ends[i] = end + MARK_GAP;
+    ends[i] = Math.max(end + MARK_GAP, start + least);
   }
   return { starts, ends };
 }

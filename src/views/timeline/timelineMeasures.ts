@@ -12,6 +12,8 @@ export const LABEL_HEIGHT = 15;
 export const HIT_SIZE = 24;
 /** The narrowest picture that is laid out; rows found here hold at every width. */
 export const NARROWEST = 320;
+/** What a short title needs on a wide screen, in pixels of the narrowest picture. */
+export const TITLE_ROOM = 44;
 /** A group is at least this wide, so that its number can be read. */
 export const CELL_WIDTH = 64;
 /** More topics than this share one lane: lanes for all would be taller than a screen. */

@@ -2,7 +2,7 @@ import { packByPass } from '../../layout/packByPass';
 import { packRows } from '../../layout/packRows';
 import type { StoryEvent } from '../../model/story';
 import { drawnAt, stretchesAt, type LaneItems } from './timelineItems';
-import { CELL_WIDTH, MARK_GAP } from './timelineMeasures';
+import { CELL_WIDTH, MARK_GAP, TITLE_ROOM } from './timelineMeasures';
 import type { Span } from './timelineSpan';
 
 /** Events that stand too close to be drawn one by one. */
@@ -24,14 +24,19 @@ export interface LaneRows {
   readonly groups: readonly EventGroup[];
 }
 
-/** All items one by one, at any scale from this on; `null` where the rows allowed do not do. */
+/**
+ * All items one by one, at any scale from this on; `null` where the rows allowed do not do. If they
+ * allow it, no two titles have to share the room of one.
+ */
 export function looseRows(
   items: LaneItems,
   whole: Span,
   scale: number,
   maxRows: number,
 ): LaneRows | null {
-  const rowOf = packRows(stretchesAt(items, whole, scale), maxRows);
+  const rowOf =
+    packRows(stretchesAt(items, whole, scale, TITLE_ROOM), maxRows) ??
+    packRows(stretchesAt(items, whole, scale), maxRows);
   if (rowOf === null) return null;
   let rows = 1;
   for (const row of rowOf) rows = Math.max(rows, row + 1);
