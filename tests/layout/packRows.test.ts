@@ -10,7 +10,10 @@ const sorted = fc
   .array(stretch, { maxLength: 60, size: 'max' })
   .map((all) => all.sort((a, b) => a.start - b.start));
 
-interface Stretch { readonly start: number; readonly end: number }
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
 const lists = (all: readonly Stretch[]) => ({
   starts: all.map(({ start }) => start),
   ends: all.map(({ end }) => end),

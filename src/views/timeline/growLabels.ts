@@ -3,40 +3,56 @@ import type { Box } from '../../layout/boxes';
 export interface GrowingLabel {
   readonly id: string;
   readonly row: number;
-  /** Where it stands, and where it would if it were whole: alike but for one side and its length. */
-  readonly short: Box;
-  readonly long: Box;
+  /** Where it stands at each of its lengths, the shortest first: alike but for one side. */
+  readonly boxes: readonly Box[];
 }
 
 /**
- * Labels that have room to be whole, between their neighbours in the row and the picture's edges.
+ * The longest that each label can be, between its neighbours in the row and the picture's edges.
  * Served in the order given.
  *
- * @returns their ids. O(n log n)
+ * @returns by id which of its boxes it takes. O(n log n)
  */
-export function growLabels(labels: readonly GrowingLabel[], width: number): ReadonlySet<string> {
+export function growLabels(
+  labels: readonly GrowingLabel[],
+  width: number,
+): ReadonlyMap<string, number> {
+  const sizes = new Map(labels.map(({ id }) => [id, 0]));
+  const boxOf = (label: GrowingLabel) => label.boxes[sizes.get(label.id) ?? 0] ?? NO_BOX;
+  const neighbours = neighboursIn(labels);
+  for (const label of labels) {
+    const [before, after] = neighbours.get(label.id) ?? [null, null];
+    const left = before === null ? 0 : endOf(boxOf(before));
+    const right = after === null ? width : boxOf(after).x;
+    const longest = label.boxes.findLastIndex((box) => box.x >= left && endOf(box) <= right);
+    if (longest > 0) sizes.set(label.id, longest);
+  }
+  return sizes;
+}
+
+type Neighbours = readonly [before: GrowingLabel | null, after: GrowingLabel | null];
+
+function neighboursIn(labels: readonly GrowingLabel[]): ReadonlyMap<string, Neighbours> {
   const rows = new Map<number, GrowingLabel[]>();
   for (const label of labels) {
     const row = rows.get(label.row);
     if (row === undefined) rows.set(label.row, [label]);
     else row.push(label);
   }
-  const neighbours = new Map<string, readonly [GrowingLabel | null, GrowingLabel | null]>();
+  const found = new Map<string, Neighbours>();
   for (const row of rows.values()) {
-    const sorted = row.sort((a, b) => a.short.x - b.short.x);
-    sorted.forEach((label, i) =>
-      neighbours.set(label.id, [sorted[i - 1] ?? null, sorted[i + 1] ?? null]),
-    );
+    const sorted = row.sort((a, b) => startOf(a) - startOf(b));
+    sorted.forEach((label, i) => {
+      found.set(label.id, [sorted[i - 1] ?? null, sorted[i + 1] ?? null]);
+    });
   }
-  const grown = new Set<string>();
-  const boxOf = (label: GrowingLabel) => (grown.has(label.id) ? label.long : label.short);
-  for (const label of labels) {
-    const [before, after] = neighbours.get(label.id) ?? [null, null];
-    const left = before === null ? 0 : endOf(boxOf(before));
-    const right = after === null ? width : boxOf(after).x;
-    if (label.long.x >= left && endOf(label.long) <= right) grown.add(label.id);
-  }
-  return grown;
+  return found;
+}
+
+const NO_BOX: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+function startOf(label: GrowingLabel): number {
+  return (label.boxes[0] ?? NO_BOX).x;
 }
 
 function endOf(box: Box): number {

@@ -1,4 +1,4 @@
-import { markBox } from './timelineLabels';
+import { markBox } from './markBox';
 import type { PlacedMark } from './placed';
 import { HIT_SIZE } from './timelineMeasures';
 

@@ -1,7 +1,7 @@
 import { glyphOf } from './markGlyphs';
 import type { MarkPaint } from './markPaint';
 import { Sprites } from './sprites';
-import { labelBox, markBox } from './timelineLabels';
+import { labelBox, markBox } from './markBox';
 import type { PlacedMark } from './placed';
 import { LABEL_SIZE, MARK_SIZE, ROW_PITCH } from './timelineMeasures';
 

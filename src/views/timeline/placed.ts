@@ -19,6 +19,8 @@ export interface SeenMark extends MarkShape {
 
 export interface PlacedLabel {
   readonly text: string;
+  /** What it takes, in pixels. */
+  readonly room: number;
   /** Whether the text ends at the mark instead of beginning there. */
   readonly atEnd: boolean;
   /** The width from which on it is shown, in pixels; 0 always. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hitMark } from '../../../src/views/timeline/hitMark';
 import type { PlacedMark } from '../../../src/views/timeline/placed';
-import { markBox } from '../../../src/views/timeline/timelineLabels';
+import { markBox } from '../../../src/views/timeline/markBox';
 import { makeEvent } from '../../makeStory';
 
 const mark = (id: string, x: number, width: number, row = 0): PlacedMark => ({

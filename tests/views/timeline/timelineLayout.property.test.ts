@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { overlap, type Box } from '../../../src/layout/boxes';
 import type { StoryEvent } from '../../../src/model/story';
 import type { PlacedLane } from '../../../src/views/timeline/placed';
-import { labelBox, markBox } from '../../../src/views/timeline/timelineLabels';
+import { labelBox, markBox } from '../../../src/views/timeline/markBox';
 import { scaleOf, timelineLayout } from '../../../src/views/timeline/timelineLayout';
 import { ROW_PITCH } from '../../../src/views/timeline/timelineMeasures';
 import { TimelineScene } from '../../../src/views/timeline/timelineScene';

@@ -1,0 +1,43 @@
+import { fitText, textWidth } from '../../layout/textWidth';
+import { LABEL_SIZE } from './timelineMeasures';
+
+/** A title at one length. */
+export interface TitleCut {
+  readonly text: string;
+  /** Pixels, with the air after it. */
+  readonly width: number;
+}
+
+/** What titles are cut to, in pixels: first short, so that many find room, then as long as there is. */
+export const CUTS = [130, 200, 280, 360] as const;
+/**
+ * A page that does not know its width has the shortest and the longest alone: a label appears from
+ * one width on and stays the same at all wider ones.
+ */
+export const STATIC_CUTS = [130, 360] as const;
+
+const AIR = 8;
+
+/** Titles stay the same while the window moves, so each is measured once. */
+const known = new Map<string, readonly TitleCut[]>();
+
+/** A title at each of the lengths; the last ones are alike when it is short. */
+export function titleCuts(
+  title: string,
+  isBold: boolean,
+  lengths: readonly number[],
+): readonly TitleCut[] {
+  const key = `${lengths.length}${isBold ? '!' : ' '}${title}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const cuts = lengths.map((length) => titleCut(title, isBold, length));
+  known.set(key, cuts);
+  return cuts;
+}
+
+export function titleCut(title: string, isBold: boolean, length: number): TitleCut {
+  // Bold letters are as wide as larger ones.
+  const size = isBold ? LABEL_SIZE * 1.12 : LABEL_SIZE;
+  const text = fitText(title, size, length);
+  return { text, width: textWidth(text, size) + AIR };
+}
