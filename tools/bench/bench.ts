@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { MAP_COLUMNS, mapRows } from './map';
 import { TIMELINE_COLUMNS, timelineRows } from './timeline';
 
 /** Measures the project beside its peers and prints the tables, a row as soon as it is there. */
@@ -13,6 +14,10 @@ async function bench(): Promise<void> {
   printRow(TIMELINE_COLUMNS);
   printRow(TIMELINE_COLUMNS.map(() => '---'));
   await timelineRows(printRow);
+  console.log();
+  printRow(MAP_COLUMNS);
+  printRow(MAP_COLUMNS.map(() => '---'));
+  await mapRows(printRow);
 }
 
 function printRow(cells: readonly string[]): void {

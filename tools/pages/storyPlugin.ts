@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import type { PagePayload } from '../../src/app/payload';
 import { build, buildScripts } from './buildScripts';
+import { dataPackageText } from '../dataPackageText';
 import { buildStory } from './buildStory';
 import { chooseBasemap } from './chooseBasemap';
 import { deskPages } from './deskPage';
@@ -13,6 +14,7 @@ import { oembed, OEMBED_FILE } from './oembed';
 import { pageHtml } from './pageHtml';
 import { pagePayload } from './pagePayload';
 import type { SiteAssets } from './siteAssets';
+import { publishedTables } from './publishedTables';
 import { sitePages } from './sitePages';
 
 export type Prerender = (payload: PagePayload) => string;
@@ -37,7 +39,8 @@ export function storyPlugin(dataFolder: string): Plugin {
 async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void> {
   const root = builder.config.root;
   const out = resolve(root, OUT);
-  const { story, files } = buildStory(dataFolder);
+  const { story, files: tables } = buildStory(dataFolder);
+  const files = publishedTables(tables, story.languages);
   const { basemap, pictures } = chooseBasemap(story, dataFolder, resolve(root, 'public/basemap'));
 
   rmSync(out, { recursive: true, force: true });
@@ -57,6 +60,7 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   for (const [address, picture] of pictures) write(address, picture);
   write('embed.js', await hostScript(story.defaultLanguage));
   for (const file of files) write(`data/${file.name}`, file.bytes);
+  write('data/datapackage.json', dataPackageText(dataFolder));
   cpSync(resolve(root, 'public'), out, {
     recursive: true,
     filter: (source) => basename(source) !== 'basemap',

@@ -24,8 +24,8 @@ export function growLabels(
     const [before, after] = neighbours.get(label.id) ?? [null, null];
     const left = before === null ? 0 : endOf(boxOf(before));
     const right = after === null ? width : boxOf(after).x;
-    const longest = label.boxes.findLastIndex((box) => box.x >= left && endOf(box) <= right);
-    if (longest > 0) sizes.set(label.id, longest);
+    const fitting = label.boxes.filter((box) => box.x >= left && endOf(box) <= right);
+    sizes.set(label.id, Math.max(0, fitting.length - 1));
   }
   return sizes;
 }

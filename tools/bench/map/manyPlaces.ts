@@ -1,6 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** Where people live, roughly: middle, spread in degrees, and share of the places. */
 const CENTRES = [
   { lat: 33, lng: 110, spread: 12, share: 0.3 },
@@ -34,31 +31,13 @@ export function manyPlaces(count: number): readonly ManyPlace[] {
 /** Places of one event. */
 const TOGETHER = 5;
 
-/** Writes a whole story about these places: each fifth of them starts an event that joins five. */
-export function writeManyPlaces(folder: string, count: number): void {
-  const places = manyPlaces(count);
-  const tables: Readonly<Record<string, readonly string[]>> = {
-    story: ['key,en', 'title,Many places', 'standfirst,A story made to be measured.'],
-    settings: ['key,value', 'default_language,en', 'map_worldview,none'],
-    topics: ['id,name_en', 'a,Study', 'b,Research', 'c,Culture'],
-    sources: ['id,title_en,publisher_en', 's,Made up,Nobody'],
-    places: [
-      'id,lat,lng,name_en',
-      ...places.map(({ id, lat, lng }) => `${id},${lat},${lng},City ${id}`),
-    ],
-    events: [
-      'id,date,topic,places,title_en,source,locator',
-      ...Array.from({ length: Math.ceil(count / TOGETHER) }, (_, i) => {
-        const joined = Array.from({ length: TOGETHER }, (_none, k) => (i + k * 1999) % count);
-        const ids = [...new Set(joined)].map((n) => `p${n}`).join(';');
-        return `e${i},${2000 + (i % 25)},${'abc'[i % 3]},${ids},Event ${i},s,1.1`;
-      }),
-    ],
-  };
-  mkdirSync(folder, { recursive: true });
-  for (const [name, rows] of Object.entries(tables)) {
-    writeFileSync(join(folder, `${name}.csv`), `${rows.join('\n')}\n`);
-  }
+/** The places of each event of a story with so many places: every one of them is in one. */
+export function joinedPlaces(count: number): readonly (readonly string[])[] {
+  const events = Math.ceil(count / TOGETHER);
+  return Array.from({ length: events }, (_, i) => {
+    const joined = Array.from({ length: TOGETHER }, (_none, k) => i + k * events);
+    return joined.filter((n) => n < count).map((n) => `p${n}`);
+  });
 }
 
 function centreAt(share: number): (typeof CENTRES)[number] {
