@@ -22,6 +22,18 @@ export function devPages(dataFolder: string): Plugin {
     apply: 'serve',
     configureServer(server) {
       const data = followData(server, dataFolder);
+      // Before Vite's own files: another folder's story must not be served the tables of this one.
+      server.middlewares.use('/data', (request, response, next) => {
+        const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
+        const file = data().files.find((one) => one.name === name);
+        if (file === undefined) {
+          next();
+          return;
+        }
+        response.setHeader('content-type', 'text/csv; charset=utf-8');
+        response.setHeader('cache-control', 'no-store');
+        response.end(file.bytes);
+      });
       return () => {
         server.middlewares.use(async (request, response, next) => {
           try {
@@ -60,8 +72,6 @@ async function respond(
   const address = path.replace(/^\//, '').replace(/index\.html$/, '');
   const picture = maps.pictures.get(address);
   if (picture !== undefined) return { type: 'image/svg+xml', body: picture };
-  const file = files.find(({ name }) => address === `data/${name}`);
-  if (file !== undefined) return { type: 'text/csv; charset=utf-8', body: file.bytes };
   if (address === 'embed.js') {
     return { type: 'text/javascript', body: await hostScript(story.defaultLanguage) };
   }
