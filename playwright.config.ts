@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
+  // Hosts tear frames down while they load; on a busy machine a navigation may be lost with one.
+  retries: 2,
   reporter: [['line']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { tiesOf } from '../../src/model/ties';
-import {
-  makeAgreement,
-  makeEvent,
-  makeLookup,
-  makeOrganization,
-  makePlace,
-} from '../makeStory';
+import { makeAgreement, makeEvent, makeLookup, makeOrganization, makePlace } from '../makeStory';
 
-const places = [makePlace('xian', 34.3416, 108.9398), makePlace('almaty', 43.222, 76.8512), makePlace('astana', 51.17, 71.45)];
+const places = [
+  makePlace('xian', 34.3416, 108.9398),
+  makePlace('almaty', 43.222, 76.8512),
+  makePlace('astana', 51.17, 71.45),
+];
 const organizations = [makeOrganization('nwpu', 'xian'), makeOrganization('kaznu', 'almaty')];
 
 describe('tiesOf', () => {

@@ -1,4 +1,4 @@
-import { TakenBoxes, type Box } from '../../layout/boxes';
+import type { Box, TakenBoxes } from '../../layout/boxes';
 import { placeLabels, type LabelWish } from '../../layout/placeLabels';
 import { textWidth } from '../../layout/textWidth';
 import type { WorldPoint } from './mercator';

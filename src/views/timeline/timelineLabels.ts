@@ -4,7 +4,11 @@ import { growLabels } from './growLabels';
 import { titleBox } from './markBox';
 import type { LayoutView, PlacedLabel, PlacedMark, SeenMark } from './placed';
 import { ROW_PITCH } from './timelineMeasures';
-import { CUTS, STATIC_CUTS, titleCut, titleCuts, type TitleCut } from './titleCuts';
+import { CUTS, titleCut, titleCuts, type TitleCut } from './titleCuts';
+
+/** Where lanes have no room for titles above their marks, none is laid out. */
+const TITLED = 640;
+const NOWHERE: ReadonlyMap<string, number> = new Map();
 
 interface Wish {
   readonly mark: SeenMark;
@@ -21,16 +25,15 @@ export function withLabels(
   rows: number,
   view: LayoutView,
 ): readonly PlacedMark[] {
-  const lengths = view.width === null ? STATIC_CUTS : CUTS;
   const wishes = marks.map((mark): Wish => {
     const { event } = mark;
-    return { mark, cuts: titleCuts(view.titleOf(event), event.rank === 1, lengths) };
+    return { mark, cuts: titleCuts(view.titleOf(event), event.rank === 1) };
   });
   const ranked = [...wishes].sort((a, b) => a.mark.event.rank - b.mark.event.rank);
   const layoutAt = (width: number) => placesAt(ranked, rows, width);
   const placed =
     view.width === null
-      ? appearances(REFERENCE_WIDTHS.map(layoutAt))
+      ? somewhere(REFERENCE_WIDTHS.map((width) => (width < TITLED ? NOWHERE : layoutAt(width))))
       : everywhere(layoutAt(view.width));
   return wishes.map(({ mark, cuts }) => {
     const found = placed.get(mark.event.id);
@@ -75,6 +78,20 @@ function placesAt(
 
 function everywhere(places: ReadonlyMap<string, number>): ReadonlyMap<string, Appearance> {
   return new Map([...places].map(([id, place]) => [id, { place, from: 0 }]));
+}
+
+/** A label keeps its end from one width on, and the longest cut that has room at all of these. */
+function somewhere(
+  layouts: readonly ReadonlyMap<string, number>[],
+): ReadonlyMap<string, Appearance> {
+  const ends = layouts.map((layout) => new Map([...layout].map(([id, place]) => [id, place % 2])));
+  return new Map(
+    [...appearances(ends)].map(([id, { place, from }]) => {
+      const wider = layouts.filter((_, i) => (REFERENCE_WIDTHS[i] ?? 0) >= from);
+      const cuts = wider.map((layout) => Math.floor((layout.get(id) ?? 0) / 2));
+      return [id, { place: placeNumber(Math.min(...cuts), place === 1), from }];
+    }),
+  );
 }
 
 /** The title for a label that shows while its mark is pointed at, where the layout had no room. */

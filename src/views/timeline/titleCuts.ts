@@ -10,11 +10,6 @@ export interface TitleCut {
 
 /** What titles are cut to, in pixels: first short, so that many find room, then as long as there is. */
 export const CUTS = [130, 200, 280, 360] as const;
-/**
- * A page that does not know its width has the shortest and the longest alone: a label appears from
- * one width on and stays the same at all wider ones.
- */
-export const STATIC_CUTS = [130, 360] as const;
 
 const AIR = 8;
 
@@ -22,15 +17,11 @@ const AIR = 8;
 const known = new Map<string, readonly TitleCut[]>();
 
 /** A title at each of the lengths; the last ones are alike when it is short. */
-export function titleCuts(
-  title: string,
-  isBold: boolean,
-  lengths: readonly number[],
-): readonly TitleCut[] {
-  const key = `${lengths.length}${isBold ? '!' : ' '}${title}`;
+export function titleCuts(title: string, isBold: boolean): readonly TitleCut[] {
+  const key = `${isBold ? '!' : ' '}${title}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const cuts = lengths.map((length) => titleCut(title, isBold, length));
+  const cuts = CUTS.map((length) => titleCut(title, isBold, length));
   known.set(key, cuts);
   return cuts;
 }

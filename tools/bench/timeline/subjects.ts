@@ -43,7 +43,10 @@ export async function subjects(): Promise<readonly Subject[]> {
       styles: read('@knight-lab/timelinejs/dist/css/timeline.css'),
       mark: '.tl-timemarker',
       ground: '.tl-timenav',
-      zoomButtons: { nearer: '.tl-menubar-button-zoomin', farther: '.tl-menubar-button-zoomout' },
+      zoomButtons: {
+        nearer: '.tl-menubar-button:has(.tl-icon-zoom-in)',
+        farther: '.tl-menubar-button:has(.tl-icon-zoom-out)',
+      },
     },
   ];
 }
