@@ -2,6 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
+/** Starting a process for each file took longer than the tests in it. */
+const isolate = false;
 const inDom = 'tests/**/*.{dom,svelte}.test.ts';
 
 export default defineConfig({
@@ -10,12 +12,14 @@ export default defineConfig({
     env: { TZ: 'America/Los_Angeles' },
     // A list of thousands in jsdom takes seconds on a busy machine.
     testTimeout: 30_000,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
+          isolate,
           include: ['tests/**/*.test.ts'],
           exclude: [inDom, 'tests/browser/**'],
         },
@@ -26,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          isolate,
           include: [inDom],
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/setup.ts'],

@@ -1,3 +1,4 @@
+import { layoutTime } from './timeline/layoutTime';
 import { measure, type Frames, type Measured } from './timeline/measure';
 import { subjects } from './timeline/subjects';
 
@@ -24,6 +25,11 @@ export async function timelineRows(
   told: (row: readonly string[]) => void,
 ): Promise<readonly (readonly string[])[]> {
   const rows: (readonly string[])[] = [];
+  for (const size of SIZES) {
+    const row = ['layout alone, in Node', String(size), layoutTime(size).toFixed(1)];
+    rows.push([...row, ...TIMELINE_COLUMNS.slice(row.length).map(() => '–')]);
+  }
+  rows.forEach(told);
   const all = await subjects();
   for (const size of SIZES) {
     for (const subject of all) {

@@ -1,11 +1,12 @@
-import { CRS, imageOverlay, map as createMap, point, svgOverlay, tileLayer } from 'leaflet';
+import { CRS, imageOverlay, map as createMap, svgOverlay, tileLayer } from 'leaflet';
 import { fadeRelief } from './fadeRelief';
 import { fingerScrolls } from './fingerScrolls';
-import { glideOn } from './glide';
 import { groupPoints } from './groupPoints';
 import type { LiveMap, LiveMapInput } from './liveMap';
 import { bboxOf, boundsOfBbox, boundsOfBox, pairsOf } from './leafletBounds';
+import { pixelOf, worldSize } from './leafletPixels';
 import { project } from './mercator';
+import { moveInTurn } from './moveInTurn';
 import { pinMark } from './pinMark';
 import { showTiles } from './showTiles';
 import { wheelZoom } from './wheelZoom';
@@ -46,7 +47,10 @@ export function openLiveMap(input: LiveMapInput): LiveMap {
     // The arrow keys belong to the marks.
     keyboard: false,
   });
-  const glide = glideOn(map, animate);
+  const inTurn = moveInTurn(map);
+  // One short eased step, which costs no drawing while it runs.
+  const glide = (to: L.LatLngBoundsExpression, options: L.FitBoundsOptions) =>
+    inTurn(() => map.fitBounds(to, { ...options, animate }));
   let home = { center: map.options.center, zoom: 0 };
 
   function goHome(): void {
@@ -103,18 +107,12 @@ export function openLiveMap(input: LiveMapInput): LiveMap {
   });
   watcher.observe(container);
 
-  const worldSize = () => CRS.EPSG3857.scale(map.getZoom());
-  const pixelOf = ({ x, y }: { readonly x: number; readonly y: number }) => {
-    const size = worldSize();
-    return map.layerPointToContainerPoint(point(x * size, y * size).subtract(map.getPixelOrigin()));
-  };
-
   return {
     pin: (node, at) => pinMark(map, node, at),
-    positionOf: (at) => pixelOf(project(at)),
-    pixelOf,
+    positionOf: (at) => pixelOf(map, project(at)),
+    pixelOf: (at) => pixelOf(map, at),
     size: () => ({ width: map.getSize().x, height: map.getSize().y }),
-    worldSize,
+    worldSize: () => worldSize(map),
     groups(points) {
       const groupsIn = groupPoints(points, maxZoom - 1);
       return () => groupsIn(bboxOf(map.getBounds().pad(0.5)), map.getZoom());
@@ -132,14 +130,18 @@ export function openLiveMap(input: LiveMapInput): LiveMap {
     },
     whole: () => glide(bounds, {}),
     zoom: (step) =>
-      map.setZoom(map.getZoom() + step * Math.max(STEP, map.options.zoomSnap ?? 0), { animate }),
-    pan(x, y) {
-      const { x: width, y: height } = map.getSize();
-      map.panBy([(x * width) / 3, (y * height) / 3], { animate });
-    },
+      inTurn(() => {
+        const levels = Math.max(STEP, map.options.zoomSnap ?? 0);
+        map.setZoom(map.getZoom() + step * levels, { animate });
+      }),
+    pan: (x, y) =>
+      inTurn(() => {
+        const { x: width, y: height } = map.getSize();
+        map.panBy([(x * width) / 3, (y * height) / 3], { animate });
+      }),
     onview(callback) {
-      map.on('moveend zoomend resize', callback);
-      return () => map.off('moveend zoomend resize', callback);
+      map.on('moveend resize', callback);
+      return () => map.off('moveend resize', callback);
     },
     close() {
       for (const undo of undos) undo();

@@ -1,4 +1,5 @@
 import { glyphOf } from './markGlyphs';
+import { paintStretch } from './paintStretch';
 import type { MarkPaint } from './markPaint';
 import { Sprites } from './sprites';
 import { labelBox, markBox } from './markBox';
@@ -55,7 +56,10 @@ function paintMark(
   context.lineWidth = 1.25;
   if (mark.approximate) context.globalAlpha = before * 0.6;
   if (mark.kind === 'day') paintDay(context, box.x + box.width / 2, middle, topic, mark, paint);
-  else paintStretch(context, box.x, middle - MARK_SIZE / 2, box.width, mark);
+  else {
+    const place = { x: box.x, y: middle - MARK_SIZE / 2, width: box.width };
+    paintStretch(context, place, mark, paint.card);
+  }
   context.globalAlpha = before;
 }
 
@@ -71,62 +75,16 @@ function paintDay(
   const colour = topics[topic] ?? ink;
   const size = MARK_SIZE + 6;
   const name = `${topic} ${colour} ${card} ${uncertain}`;
-  const { image, width, height } = sprites.get(name, size, size, (small) => {
+  const box = { x: x - size / 2, y: y - size / 2, width: size, height: size };
+  sprites.draw(context, name, box, (small) => {
     const glyph = new Path2D(glyphOf(topic));
     small.translate(size / 2, size / 2);
     small.fillStyle = uncertain ? card : colour;
     small.strokeStyle = uncertain ? colour : card;
     small.fill(glyph);
+    small.lineWidth = 1;
     small.stroke(glyph);
   });
-  context.drawImage(image, x - size / 2, y - size / 2, width, height);
-}
-
-function paintStretch(
-  context: CanvasRenderingContext2D,
-  x: number,
-  y: number,
-  width: number,
-  { kind, uncertain }: PlacedMark,
-): void {
-  if (kind === 'range') {
-    context.fillRect(x, y + 3, width, 6);
-    context.fillRect(x - 1, y - 1, 2, 14);
-    context.fillRect(x + width - 1, y - 1, 2, 14);
-    return;
-  }
-  const before = context.globalAlpha;
-  const isOpen = kind === 'open-end' || kind === 'open-start';
-  context.beginPath();
-  pill(context, x, y, width);
-  if (isOpen) context.fillStyle = fading(context, x, width, kind === 'open-end');
-  context.globalAlpha = before * (isOpen ? 0.6 : kind === 'year' || kind === 'decade' ? 0.18 : 0.3);
-  context.fill();
-  context.globalAlpha = before;
-  if (isOpen) return;
-  context.setLineDash(uncertain ? [1.5, 2.5] : kind === 'year' || kind === 'decade' ? [4, 3] : []);
-  context.stroke();
-  context.setLineDash([]);
-}
-
-function fading(
-  context: CanvasRenderingContext2D,
-  x: number,
-  width: number,
-  toTheEnd: boolean,
-): CanvasGradient {
-  const gradient = context.createLinearGradient(x, 0, x + width, 0);
-  gradient.addColorStop(toTheEnd ? 0.3 : 0.7, String(context.fillStyle));
-  gradient.addColorStop(toTheEnd ? 1 : 0, 'transparent');
-  return gradient;
-}
-
-/** `roundRect` is younger than the browsers that are served. */
-function pill(context: CanvasRenderingContext2D, x: number, y: number, width: number): void {
-  const radius = MARK_SIZE / 2;
-  context.arc(x + radius, y + radius, radius, Math.PI / 2, (Math.PI * 3) / 2);
-  context.arc(x + width - radius, y + radius, radius, (Math.PI * 3) / 2, Math.PI / 2);
-  context.closePath();
 }
 
 function paintLabel(
@@ -139,7 +97,8 @@ function paintLabel(
   const { text, atEnd } = mark.label;
   const font = `${mark.event.rank === 1 ? 600 : 400} ${LABEL_SIZE}px ${paint.face}`;
   const name = `${paint.ink} ${paint.card} ${atEnd} ${font} ${text}`;
-  const sprite = sprites.get(name, box.width, box.height + 2, (small) => {
+  const place = { ...box, x: atEnd ? box.x + 2 : box.x - 2, height: box.height + 2 };
+  sprites.draw(context, name, place, (small) => {
     small.font = font;
     small.textAlign = atEnd ? 'right' : 'left';
     small.lineJoin = 'round';
@@ -150,6 +109,4 @@ function paintLabel(
     small.strokeText(text, x, box.height - 3);
     small.fillText(text, x, box.height - 3);
   });
-  const x = atEnd ? box.x + 2 : box.x - 2;
-  context.drawImage(sprite.image, x, box.y, sprite.width, sprite.height);
 }

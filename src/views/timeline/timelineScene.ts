@@ -30,6 +30,11 @@ export class TimelineScene {
     this.#loose = this.#items.map((items) => looseRows(items, whole, narrowest, most));
   }
 
+  /** How many dated events there are. */
+  get count(): number {
+    return this.#items.reduce((sum, { events }) => sum + events.length, 0);
+  }
+
   /** Whether some lanes have more events than can stand one by one at every scale. */
   get crowded(): boolean {
     return this.#loose.includes(null);
