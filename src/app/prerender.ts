@@ -9,6 +9,7 @@ import EmbedStory from './EmbedStory.svelte';
 import EmbedTimeline from './EmbedTimeline.svelte';
 import type { PageProps } from './pageProps';
 import type { PagePayload, View } from './payload';
+import { drawnAhead } from '../ui/drawnAhead';
 import StoryPage from './StoryPage.svelte';
 
 const EMBEDS: Readonly<Record<View, Component<PageProps>>> = {
@@ -23,5 +24,5 @@ const EMBEDS: Readonly<Record<View, Component<PageProps>>> = {
 export function prerender(payload: PagePayload): string {
   const choice = new Choice(lookUp(payload.story));
   const page: Component<PageProps> = payload.isEmbed ? EMBEDS[payload.view] : StoryPage;
-  return render(page, { props: { payload, choice, loadMap: null } }).body;
+  return render(page, { props: { payload, choice, loadMap: null }, context: drawnAhead() }).body;
 }

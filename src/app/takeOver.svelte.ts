@@ -2,6 +2,7 @@ import { flushSync, hydrate, type Component } from 'svelte';
 import { lookUp } from '../model/lookup';
 import { showInAddressBar } from '../state/addressBar';
 import { Choice } from '../state/choice.svelte';
+import { drawnAhead } from '../ui/drawnAhead';
 import { mapLoader } from './mapLoader';
 import type { PageProps } from './pageProps';
 import type { PagePayload } from './payload';
@@ -11,6 +12,7 @@ export function takeOver(page: Component<PageProps>, payload: PagePayload): Choi
   const choice = new Choice(lookUp(payload.story));
   hydrate(page, {
     target: document.body,
+    context: drawnAhead(),
     props: { payload, choice, loadMap: mapLoader(payload.parts.liveMap) },
   });
   choice.read(location.search);

@@ -1,11 +1,11 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { buildPage, type BuiltPage } from '../../tools/bench/timeline/buildPage';
+import { buildPage, type BuiltPage } from '../../tools/bench/buildPage';
 
 /** The real timeline with made-up events: more than any story that is committed here has. */
 let built: BuiltPage = { script: '', styles: '' };
 
 test.beforeAll(async () => {
-  built = await buildPage();
+  built = await buildPage('timeline');
 });
 
 async function show(page: Page, count: number): Promise<Locator> {

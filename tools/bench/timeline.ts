@@ -1,7 +1,9 @@
 import { layoutTime } from './timeline/layoutTime';
 import { measure, type Frames, type Measured } from './timeline/measure';
-import { subjects } from './timeline/subjects';
+import { subjects, type Subject } from './timeline/subjects';
 
+/** Each time in a browser of its own; who does not finish is not asked again. */
+const RUNS = 3;
 const SIZES = [14, 1000, 10_000, 100_000] as const;
 
 export const TIMELINE_COLUMNS = [
@@ -33,12 +35,25 @@ export async function timelineRows(
   const all = await subjects();
   for (const size of SIZES) {
     for (const subject of all) {
-      const row = rowOf(await measure(subject, size));
+      const row = rowOf(await middleOf(subject, size));
       rows.push(row);
       told(row);
     }
   }
   return rows;
+}
+
+/** Of several runs the one whose first mark came neither soonest nor latest. */
+async function middleOf(subject: Subject, size: number): Promise<Measured> {
+  const runs: Measured[] = [];
+  while (runs.length < RUNS) {
+    const run = await measure(subject, size);
+    if (run.ready === null || run.failure !== null) return run;
+    runs.push(run);
+  }
+  const middle = runs.sort((a, b) => (a.ready ?? 0) - (b.ready ?? 0))[Math.floor(RUNS / 2)];
+  if (middle === undefined) throw new Error(`no run of ${subject.name}`);
+  return middle;
 }
 
 function rowOf({ subject, events, failure, ...found }: Measured): readonly string[] {

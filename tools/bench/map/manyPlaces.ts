@@ -1,3 +1,5 @@
+import { chances } from '../chances';
+
 /** Where people live, roughly: middle, spread in degrees, and share of the places. */
 const CENTRES = [
   { lat: 33, lng: 110, spread: 12, share: 0.3 },
@@ -17,7 +19,7 @@ export interface ManyPlace {
 
 /** The same places at every run, in clusters over the whole world and on both sides of 180°. */
 export function manyPlaces(count: number): readonly ManyPlace[] {
-  const random = randomFrom(1);
+  const random = chances(1);
   return Array.from({ length: count }, (_, i) => {
     const { lat, lng, spread } = centreAt(random());
     return {
@@ -60,13 +62,4 @@ function turn(lng: number): number {
 
 function round(degrees: number): number {
   return Math.round(degrees * 1e4) / 1e4;
-}
-
-/** A linear congruential generator: numbers that look random and are the same at every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

@@ -4,7 +4,7 @@ import { findChromium } from '../../chromium/findChromium';
 import { readBasemapFile } from '../../pages/basemapFile';
 import { LIGHT } from '../../pages/basemapPaint';
 import { basemapSvg } from '../../pages/basemapSvg';
-import { FRAME_WATCH } from '../timeline/frameWatch';
+import { FRAME_WATCH } from '../frameWatch';
 import { manyPlaces } from './manyPlaces';
 import type { MapSubject } from './subjects';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildMapPage } from './buildMapPage';
+import { buildPage } from '../buildPage';
 import { PREPARE_FOR_MAPLIBRE, PREPARE_FOR_MARKERCLUSTER } from './peerPages';
 
 /** What is measured: a page that can prepare and show places. */
@@ -23,7 +23,7 @@ export async function mapSubjects(): Promise<readonly MapSubject[]> {
   return [
     {
       name: 'this project',
-      ...(await buildMapPage()),
+      ...(await buildPage('map')),
       mark: '.taken',
       ground: '.live',
     },

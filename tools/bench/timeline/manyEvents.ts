@@ -1,3 +1,4 @@
+import { chances } from '../chances';
 import { parseEdtf } from '../../../src/model/date';
 import { compareDates } from '../../../src/model/dateOrder';
 import type { Rank, StoryEvent, Topic } from '../../../src/model/story';
@@ -53,13 +54,4 @@ function someDate(chance: () => number): string {
 
 function two(part: number): string {
   return String(part).padStart(2, '0');
-}
-
-/** Numbers from 0 to 1 that are the same in every run: a linear congruential generator. */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }

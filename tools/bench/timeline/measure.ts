@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../../chromium/findChromium';
-import { FRAME_WATCH } from './frameWatch';
+import { FRAME_WATCH } from '../frameWatch';
 import { plainEvents } from './plainEvents';
 import type { Subject } from './subjects';
 

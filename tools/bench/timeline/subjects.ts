@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildPage } from './buildPage';
+import { buildPage } from '../buildPage';
 import { PREPARE_FOR_TIMELINEJS, PREPARE_FOR_VIS } from './peerPages';
 
 /** What is measured: a page that can prepare and show events, and how a hand moves it. */
@@ -20,7 +20,7 @@ const packages = resolve(import.meta.dirname, '../node_modules');
 const read = (file: string) => readFileSync(resolve(packages, file), 'utf8');
 
 export async function subjects(): Promise<readonly Subject[]> {
-  const ours = await buildPage();
+  const ours = await buildPage('timeline');
   return [
     {
       name: 'this project',

@@ -7,10 +7,10 @@ export interface BuiltPage {
   readonly styles: string;
 }
 
-const root = resolve(import.meta.dirname, '../../..');
+const root = resolve(import.meta.dirname, '../..');
 
-/** Builds the page that shows the real timeline with made-up events, as text to put into a browser. */
-export async function buildPage(): Promise<BuiltPage> {
+/** Builds the page that shows one of our own views with made-up data, as text to put into a browser. */
+export async function buildPage(view: 'timeline' | 'map'): Promise<BuiltPage> {
   const built = await build({
     root,
     configFile: false,
@@ -21,7 +21,7 @@ export async function buildPage(): Promise<BuiltPage> {
     build: {
       write: false,
       lib: {
-        entry: resolve(import.meta.dirname, 'page/page.ts'),
+        entry: resolve(import.meta.dirname, view, 'page/page.ts'),
         formats: ['iife'],
         name: 'benchPage',
         fileName: 'bench',
@@ -32,8 +32,5 @@ export async function buildPage(): Promise<BuiltPage> {
   const files = bundles.flatMap((bundle) => ('output' in bundle ? bundle.output : []));
   const script = files.find((file) => file.type === 'chunk')?.code ?? '';
   const styles = files.find((file) => file.fileName.endsWith('.css'));
-  return {
-    script,
-    styles: styles?.type === 'asset' ? String(styles.source) : '',
-  };
+  return { script, styles: styles?.type === 'asset' ? String(styles.source) : '' };
 }
