@@ -43,7 +43,7 @@ function script(entry: string): EnvironmentOptions {
 export default defineConfig({
   appType: 'custom',
   // Found at the start of `npm run dev`, not at the first saved table: that would reload the page.
-  optimizeDeps: { include: ['d3', 'leaflet', 'papaparse'] },
+  optimizeDeps: { include: ['d3', 'leaflet', 'papaparse', 'supercluster'] },
   base: './',
   plugins: [svelte(), storyPlugin(dataFolder), devPages(dataFolder)],
   environments: {
@@ -68,6 +68,7 @@ export default defineConfig({
     desk: script('desk.ts'),
     deskPreview: script('deskPreview.ts'),
     liveMap: script('liveMap.ts'),
+    liveMapOfMany: script('liveMapOfMany.ts'),
     tables: script('tables.ts'),
     staffCheck: script('staffCheck.ts'),
     redraw: script('redraw.ts'),

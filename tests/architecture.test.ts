@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONE_DOOR: Readonly<Record<string, string>> = {
   papaparse: 'src/ingest/parseCsv.ts',
   leaflet: 'src/views/map/leafletMap.ts',
+  supercluster: 'src/views/map/groupPoints.ts',
   fflate: 'src/app/desk/zip.ts',
 };
 

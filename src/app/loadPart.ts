@@ -1,6 +1,7 @@
 /** The names under which parts that come later leave what they bring. */
 export const PART_GLOBALS = {
   liveMap: 'storyLiveMap',
+  liveMapOfMany: 'storyLiveMapOfMany',
   tables: 'storyTables',
   staffCheck: 'storyStaffCheck',
   redraw: 'storyRedraw',

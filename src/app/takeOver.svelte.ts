@@ -13,7 +13,7 @@ export function takeOver(page: Component<PageProps>, payload: PagePayload): Choi
   hydrate(page, {
     target: document.body,
     context: drawnAhead(),
-    props: { payload, choice, loadMap: mapLoader(payload.parts.liveMap) },
+    props: { payload, choice, loadMap: mapLoader(payload) },
   });
   choice.read(location.search);
   flushSync();

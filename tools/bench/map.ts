@@ -1,7 +1,6 @@
 import { measureMap, type MapFrames } from './map/measureMap';
+import { mapScenes } from './map/mapScenes';
 import { mapSubjects } from './map/subjects';
-
-const SIZES = [100, 10_000] as const;
 
 export const MAP_COLUMNS = [
   'map',
@@ -13,19 +12,18 @@ export const MAP_COLUMNS = [
 ] as const;
 
 /**
- * The map beside its peers, one row for each and each number of places, in a fresh headless
- * Chromium. A frame without work takes 16.7 ms. Without a graphics card maplibre-gl draws by
+ * The map beside its peers, one row for each and each scene, in a fresh headless Chromium. A frame without work takes 16.7 ms. Without a graphics card maplibre-gl draws by
  * software and is slower than it would be on a reader's machine.
  *
  * @param told is given each row as soon as it is known
  */
 export async function mapRows(told: (row: readonly string[]) => void): Promise<void> {
   const subjects = await mapSubjects();
-  for (const size of SIZES) {
+  for (const scene of mapScenes()) {
     for (const subject of subjects) {
-      const head = [subject.name, String(size)];
+      const head = [subject.name, scene.name];
       try {
-        const { ready, panning, zooming, elements } = await measureMap(subject, size);
+        const { ready, panning, zooming, elements } = await measureMap(subject, scene);
         told([...head, ready.toFixed(0), times(panning), times(zooming), String(elements)]);
       } catch (error) {
         const reason =

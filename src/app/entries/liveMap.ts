@@ -1,4 +1,4 @@
-import { openLiveMap } from '../../views/map/leafletMap';
+import { openLiveMap, type LiveMapInput } from '../../views/map/leafletMap';
 import { leavePart } from '../loadPart';
 
-leavePart('liveMap', openLiveMap);
+leavePart('liveMap', (input: LiveMapInput) => openLiveMap(input));

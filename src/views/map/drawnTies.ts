@@ -16,7 +16,7 @@ export interface DrawnTie {
 }
 
 /** More lines than this are a felt nobody can read; the list has them all. */
-const MOST_TIES = 200;
+const MOST_TIES = 80;
 
 /** The strongest ties, and those of what is chosen, as lines. */
 export function drawTies(

@@ -1,31 +1,32 @@
+import Supercluster from 'supercluster';
 import type { LatLng } from '../../model/geo';
-import { boxOfBbox, project, type Bbox } from './mercator';
+import type { GroupPoints } from './liveMap';
 
 /** Pixels within which points become one mark. */
 const RADIUS = 52;
 
-/**
- * Which points are one mark, in a view at a zoom: those in one cell of a grid over the world,
- * which parts in four with each level, so that a mark opens into what it held.
- *
- * @returns groups as indexes into the points
- */
-export function groupPoints(
-  points: readonly LatLng[],
-  maxZoom: number,
-): (view: Bbox, zoom: number) => readonly (readonly number[])[] {
-  const spots = points.map(project);
-  return (view, zoom) => {
-    const { x, y, width, height } = boxOfBbox(view);
-    const cells = (256 * 2 ** Math.floor(Math.min(zoom, maxZoom))) / RADIUS;
-    const groups = new Map<number, number[]>();
-    spots.forEach((spot, i) => {
-      if (spot.x < x || spot.y < y || spot.x > x + width || spot.y > y + height) return;
-      const key = Math.floor(spot.x * cells) * 1e6 + Math.floor(spot.y * cells);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [i]);
-      else group.push(i);
+/** The only file that knows the clustering library: an index of the points for each whole zoom. */
+export const groupPoints: GroupPoints = (points: readonly LatLng[], maxZoom: number) => {
+  const index = new Supercluster<{ readonly i: number }>({ radius: RADIUS, extent: 256, maxZoom });
+  index.load(
+    points.map(({ lat, lng }, i) => ({
+      type: 'Feature',
+      properties: { i },
+      geometry: { type: 'Point', coordinates: [lng, lat] },
+    })),
+  );
+  return ([west, south, east, north], zoom) => {
+    // A view that is wider than the world reaches past its edges.
+    const view: [number, number, number, number] = [
+      Math.max(-180, west),
+      Math.max(-90, south),
+      Math.min(180, east),
+      Math.min(90, north),
+    ];
+    return index.getClusters(view, Math.round(zoom)).map(({ properties }) => {
+      if (!('cluster_id' in properties)) return [properties.i];
+      const leaves = index.getLeaves(properties.cluster_id, Infinity);
+      return leaves.map((leaf) => leaf.properties.i);
     });
-    return [...groups.values()];
   };
-}
+};

@@ -1,8 +1,8 @@
 import { CRS, imageOverlay, map as createMap, svgOverlay, tileLayer } from 'leaflet';
+import { addGrowing } from './addGrowing';
 import { fadeRelief } from './fadeRelief';
 import { fingerScrolls } from './fingerScrolls';
-import { groupPoints } from './groupPoints';
-import type { LiveMap, LiveMapInput } from './liveMap';
+import type { GroupPoints, LiveMap, LiveMapInput } from './liveMap';
 import { bboxOf, boundsOfBbox, boundsOfBox, pairsOf } from './leafletBounds';
 import { pixelOf, worldSize } from './leafletPixels';
 import { project } from './mercator';
@@ -22,8 +22,10 @@ const CLOSER = 1;
 /**
  * The only file that imports Leaflet. It takes over a map that is already drawn: the same basemap,
  * ties and marks, at the same place, now movable.
+ *
+ * @param groupPoints gathers places where there are too many to stand one by one
  */
-export function openLiveMap(input: LiveMapInput): LiveMap {
+export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null = null): LiveMap {
   const { container, animate, tiles } = input;
   const bounds = boundsOfBox(input.frame);
   const extent = boundsOfBbox(input.extent);
@@ -63,17 +65,17 @@ export function openLiveMap(input: LiveMapInput): LiveMap {
   goHome();
 
   for (const image of input.images) {
-    imageOverlay(image, extent, { className: image.className }).addTo(map);
+    addGrowing(map, imageOverlay(image, extent, { className: image.className }));
   }
   if (input.relief !== null) {
-    fadeRelief(map, imageOverlay(input.relief, extent, { className: 'relief' }).addTo(map));
+    fadeRelief(map, addGrowing(map, imageOverlay(input.relief, extent, { className: 'relief' })));
   }
   map.createPane('tiles').style.zIndex = '405';
   map.createPane('ties').style.zIndex = '410';
   const marks = map.createPane('marks');
   marks.style.zIndex = '420';
   marks.append(input.marks);
-  svgOverlay(input.ties, bounds, { interactive: true, pane: 'ties' }).addTo(map);
+  addGrowing(map, svgOverlay(input.ties, bounds, { interactive: true, pane: 'ties' }));
 
   const undos = [
     wheelZoom(
@@ -113,10 +115,13 @@ export function openLiveMap(input: LiveMapInput): LiveMap {
     pixelOf: (at) => pixelOf(map, at),
     size: () => ({ width: map.getSize().x, height: map.getSize().y }),
     worldSize: () => worldSize(map),
-    groups(points) {
-      const groupsIn = groupPoints(points, maxZoom - 1);
-      return () => groupsIn(bboxOf(map.getBounds().pad(0.5)), map.getZoom());
-    },
+    groups:
+      groupPoints === null
+        ? null
+        : (points) => {
+            const groupsIn = groupPoints(points, maxZoom - 1);
+            return () => groupsIn(bboxOf(map.getBounds().pad(0.5)), map.getZoom());
+          },
     show(places) {
       if (places.length === 0) return;
       const closest = map.getBoundsZoom(bounds) + CLOSER;

@@ -25,6 +25,13 @@ export interface LiveMapInput {
   readonly animate: boolean;
 }
 
+/** @returns which points are one mark in a view at a zoom, by their indexes */
+export type GroupPoints = (
+  points: readonly LatLng[],
+  /** From the next zoom on every point stands alone. */
+  maxZoom: number,
+) => (view: Bbox, zoom: number) => readonly (readonly number[])[];
+
 export interface LiveMap {
   /** Keeps a mark of `marks` at its place as the map moves; returns the undo. */
   pin(node: SVGElement, at: LatLng): () => void;
@@ -35,8 +42,11 @@ export interface LiveMap {
   size(): { readonly width: number; readonly height: number };
   /** Pixels of the whole world's width at the present zoom. */
   worldSize(): number;
-  /** Which of some points are one mark at the present zoom, in and near the view, by their indexes. */
-  groups(points: readonly LatLng[]): () => readonly (readonly number[])[];
+  /**
+   * Which of some points are one mark at the present zoom, in and near the view, by their indexes.
+   * `null` where the map was opened for few places.
+   */
+  readonly groups: ((points: readonly LatLng[]) => () => readonly (readonly number[])[]) | null;
   /** Moves so that all these places are in view, with the lands around them. */
   show(places: readonly LatLng[]): void;
   /** Moves as close as it takes to tell these places apart; `false` when that is not possible. */

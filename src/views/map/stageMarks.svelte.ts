@@ -17,8 +17,8 @@ export class StageMarks {
   readonly #groupsInView = $derived.by(() => {
     const { marked } = this.#picture;
     const { map } = this.#stage;
-    if (map === null || marked.length <= MANY_PLACES) return null;
-    return map.groups(marked.map(({ place }) => place));
+    if (marked.length <= MANY_PLACES) return null;
+    return map?.groups?.(marked.map(({ place }) => place)) ?? null;
   });
   readonly marks: MapMarks = $derived.by(() => {
     const { marked, frame } = this.#picture;

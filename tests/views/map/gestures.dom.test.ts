@@ -41,7 +41,20 @@ describe('wheelZoom', () => {
       () => false,
     );
     expect(turn(-100, keys).defaultPrevented).toBe(true);
+    vi.advanceTimersToNextFrame();
     expect(levels).toEqual([0.5]);
+  });
+
+  it('asks once for each frame, however often the wheel turns', () => {
+    const levels: number[] = [];
+    wheelZoom(
+      map,
+      (level) => levels.push(level),
+      () => false,
+    );
+    for (let i = 0; i < 3; i += 1) turn(-100, { ctrlKey: true });
+    vi.advanceTimersToNextFrame();
+    expect(levels).toEqual([1.5]);
   });
 
   it('gathers whole levels where there are no others', () => {
@@ -51,7 +64,10 @@ describe('wheelZoom', () => {
       (level) => levels.push(level),
       () => true,
     );
-    for (let i = 0; i < 5; i += 1) turn(-100, { ctrlKey: true });
+    for (let i = 0; i < 5; i += 1) {
+      turn(-100, { ctrlKey: true });
+      vi.advanceTimersToNextFrame();
+    }
     expect(levels).toEqual([1, 1]);
   });
 

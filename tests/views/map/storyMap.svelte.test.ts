@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mapNamesFor } from '../../../src/format/mapNames/mapNamesFor';
 import StoryMap from '../../../src/views/map/StoryMap.svelte';
 import { makeLocale } from '../../makeLocale';
+import { namesOfStrangers } from '../namesOfStrangers';
 import {
   date,
   makeAgreement,
@@ -68,6 +69,11 @@ describe('StoryMap', () => {
       'astana',
     );
     expect(tie()).toHaveAccessibleName('Place almaty – Place xian, 2,930 km: 2 records in common');
+  });
+
+  it('draws all of it as SVG, also where no build has drawn it before', () => {
+    show();
+    expect(namesOfStrangers()).toEqual([]);
   });
 
   it('says whose lines it shows', () => {

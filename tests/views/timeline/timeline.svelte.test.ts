@@ -5,6 +5,7 @@ import type { StoryEvent } from '../../../src/model/story';
 import Timeline from '../../../src/views/timeline/Timeline.svelte';
 import { makeLocale } from '../../makeLocale';
 import { date, makeEvent, makeStory } from '../../makeStory';
+import { namesOfStrangers } from '../namesOfStrangers';
 import { pretendLayout } from './pretendLayout';
 
 const events = [
@@ -61,6 +62,11 @@ describe('Timeline', () => {
     const found = document.querySelector('[data-event="fair"]')?.getAttribute('aria-label') ?? '';
     const squeezed = (text: string) => text.replaceAll(/[\s,，]+/g, ' ');
     expect(squeezed(found)).toContain(squeezed(name));
+  });
+
+  it('draws all of it as SVG, also where no build has drawn it before', () => {
+    show();
+    expect(namesOfStrangers()).toEqual([]);
   });
 
   it('has a list for each topic, with its marks', () => {

@@ -1,11 +1,8 @@
-import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../chromium/findChromium';
-import { readBasemapFile } from '../../pages/basemapFile';
-import { LIGHT } from '../../pages/basemapPaint';
-import { basemapSvg } from '../../pages/basemapSvg';
 import { FRAME_WATCH } from '../frameWatch';
-import { manyPlaces } from './manyPlaces';
+import { within } from '../within';
+import type { MapScene } from './mapScenes';
 import type { MapSubject } from './subjects';
 
 /** Milliseconds per frame. */
@@ -24,8 +21,8 @@ export interface MeasuredMap {
 
 const PATIENCE = 60_000;
 
-/** Shows so many places with one subject in a browser of its own and moves it by hand. */
-export async function measureMap(subject: MapSubject, count: number): Promise<MeasuredMap> {
+/** Shows a scene with one subject in a browser of its own and moves it by hand. */
+export async function measureMap(subject: MapSubject, scene: MapScene): Promise<MeasuredMap> {
   const executablePath = findChromium();
   const browser = await chromium.launch({
     ...(executablePath === null ? {} : { executablePath }),
@@ -35,27 +32,27 @@ export async function measureMap(subject: MapSubject, count: number): Promise<Me
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(PATIENCE);
-    return await run(page, subject, count);
+    return await run(page, subject, scene);
   } finally {
     await browser.close();
   }
 }
 
-async function run(page: Page, subject: MapSubject, count: number): Promise<MeasuredMap> {
+async function run(page: Page, subject: MapSubject, scene: MapScene): Promise<MeasuredMap> {
   await page.setContent(
     '<!doctype html><html lang="en"><body><div id="target"></div></body></html>',
   );
   await page.addStyleTag({ content: `${subject.styles}\n#target { height: 600px; }` });
   await page.addScriptTag({ content: FRAME_WATCH });
   await page.addScriptTag({ content: subject.script });
-  await page.evaluate(
-    (given) => {
-      const { prepare } = Reflect.get(globalThis, 'benchSubject');
-      Reflect.set(globalThis, 'prepared', prepare(given));
-    },
-    { places: manyPlaces(count), basemap: worldPicture() },
+  await page.evaluate((given) => {
+    const { prepare } = Reflect.get(globalThis, 'benchSubject');
+    Reflect.set(globalThis, 'prepared', prepare(given));
+  }, scene);
+  const ready: number = await within(
+    PATIENCE,
+    page.evaluate(`benchReady(${JSON.stringify(subject.mark)})`),
   );
-  const ready: number = await page.evaluate(`benchReady(${JSON.stringify(subject.mark)})`);
   await page.waitForTimeout(1000);
   const middle = await middleOf(page, subject.ground);
   await wheel(page, middle, -120, 8);
@@ -68,13 +65,6 @@ async function run(page: Page, subject: MapSubject, count: number): Promise<Meas
   });
   const elements: number = await page.evaluate('document.querySelectorAll("#target *").length');
   return { ready, panning, zooming, elements };
-}
-
-/** The same picture of the world under each subject. */
-function worldPicture(): string {
-  const file = resolve(import.meta.dirname, '../../../public/basemap/none-world.json');
-  const svg = basemapSvg(readBasemapFile(file).topology, LIGHT);
-  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }
 
 async function watched(page: Page, act: () => Promise<void>): Promise<MapFrames> {

@@ -4,11 +4,12 @@
  */
 export const PREPARE_FOR_MARKERCLUSTER = `
 globalThis.benchSubject = {
-  prepare: (given) => given,
-  show: (target, { places, basemap }) => {
+  prepare: (scene) => scene,
+  show: (target, { story: { places }, basemap }) => {
     const map = L.map(target, { maxZoom: 8, zoomSnap: 0.25, attributionControl: false });
-    map.fitBounds([[-50, -180], [75, 180]]);
-    L.imageOverlay(basemap, [[-60, -180], [84, 180]]).addTo(map);
+    const [west, south, east, north] = basemap.extent;
+    map.fitBounds(places.map(({ lat, lng }) => [lat, lng]));
+    L.imageOverlay(basemap.light, [[south, west], [north, east]]).addTo(map);
     const group = L.markerClusterGroup({ chunkedLoading: false });
     group.addLayers(places.map(({ id, lat, lng }) => L.marker([lat, lng], { alt: id })));
     map.addLayer(group);
@@ -17,20 +18,23 @@ globalThis.benchSubject = {
 
 export const PREPARE_FOR_MAPLIBRE = `
 globalThis.benchSubject = {
-  prepare: ({ places, basemap }) => ({
+  prepare: ({ story: { places }, basemap }) => ({
     basemap,
     features: places.map(({ id, lat, lng }) => ({
       type: 'Feature', properties: { id }, geometry: { type: 'Point', coordinates: [lng, lat] },
     })),
   }),
   show: (target, { features, basemap }) => {
+    const [west, south, east, north] = basemap.extent;
+    const lngs = features.map(({ geometry }) => geometry.coordinates[0]);
+    const lats = features.map(({ geometry }) => geometry.coordinates[1]);
     const map = new maplibregl.Map({
       container: target, maxZoom: 8, attributionControl: false, renderWorldCopies: false,
-      bounds: [[-180, -50], [180, 75]],
+      bounds: [[Math.min(...lngs), Math.min(...lats)], [Math.max(...lngs), Math.max(...lats)]],
       style: {
         version: 8,
         sources: {
-          land: { type: 'image', url: basemap, coordinates: [[-180, 84], [180, 84], [180, -60], [-180, -60]] },
+          land: { type: 'image', url: basemap.light, coordinates: [[west, north], [east, north], [east, south], [west, south]] },
           places: { type: 'geojson', cluster: true, data: { type: 'FeatureCollection', features } },
         },
         layers: [

@@ -39,7 +39,7 @@ export async function mapSubjects(): Promise<readonly MapSubject[]> {
         peer('leaflet.markercluster/dist/MarkerCluster.css'),
         peer('leaflet.markercluster/dist/MarkerCluster.Default.css'),
       ].join('\n'),
-      mark: '.marker-cluster',
+      mark: '.marker-cluster, .leaflet-marker-icon',
       ground: '.leaflet-map-pane',
     },
     {

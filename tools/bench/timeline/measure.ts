@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../../chromium/findChromium';
 import { FRAME_WATCH } from '../frameWatch';
+import { within } from '../within';
 import { plainEvents } from './plainEvents';
 import type { Subject } from './subjects';
 
@@ -142,18 +143,6 @@ async function middleOf(page: Page, selector: string): Promise<{ x: number; y: n
   const box = await page.locator(selector).first().boundingBox();
   if (box === null) throw new Error(`nothing at ${selector}`);
   return { x: box.x + box.width * 0.55, y: box.y + Math.min(box.height, 500) * 0.6 };
-}
-
-async function within<T>(limit: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`did not finish in ${limit / 1000} s`)), limit);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    if (timer !== null) clearTimeout(timer);
-  }
 }
 
 function pause(time: number): Promise<void> {
