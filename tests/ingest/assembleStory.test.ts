@@ -67,6 +67,10 @@ describe('the settings', () => {
     });
   });
 
+  it.each(['tianditu', 'Tianditu', '天地图'])('know the provider %s by its name', (name) => {
+    expect(settings(`tile_url,${name}`)?.tileUrl).toBe('tianditu');
+  });
+
   it.each([
     'site_url,javascript:alert(1)',
     'tile_url,//tiles.example.org/{z}',

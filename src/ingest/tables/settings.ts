@@ -17,13 +17,17 @@ const worldview = kindOf<string>((text, { say }) => {
   return null;
 });
 
-/** An address of map tiles keeps its `{z}/{x}/{y}`. */
+/** An address of map tiles keeps its `{z}/{x}/{y}`; of one provider the name is enough. */
+const tiles = kindOf<string>((text, cell) =>
+  /^(?:tianditu|天地图)$/i.test(narrow(text)) ? 'tianditu' : link.read(text, cell),
+);
+
 const SETTINGS: Readonly<Record<string, CellKind<string>>> = {
   default_language: language,
   site_url: link,
   map_worldview: worldview,
   map_relief: choice(['yes', 'no']),
-  tile_url: link,
+  tile_url: tiles,
   tile_attribution: prose,
   tile_key: kindOf((text) => text),
 };

@@ -95,6 +95,7 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
         map,
         layers: tiles.layers.map((address) => tileLayer(address, options)),
         basemap: input.tilesAlone ? (map.getPane('overlayPane') ?? null) : null,
+        onshow: input.ontilesshow,
         onfail: () => {
           goHome();
           input.ontilesfail();

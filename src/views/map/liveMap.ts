@@ -16,6 +16,8 @@ export interface LiveMapInput {
   readonly tiles: TileSet | null;
   /** Whether the basemap steps back while there are tiles: two sets of borders are the worst map. */
   readonly tilesAlone: boolean;
+  /** The first tile is there, and the basemap has stepped back where it must. */
+  readonly ontilesshow: () => void;
   /** Tiles cannot be had: the basemap is back. */
   readonly ontilesfail: () => void;
   /** Drawing in world units whose `viewBox` is `frame`. */

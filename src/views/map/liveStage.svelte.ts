@@ -59,6 +59,7 @@ export class LiveStage {
       relief: basemap.relief === null ? null : this.#picture(basemap.relief, 'relief'),
       tiles,
       tilesAlone: basemap.borders !== 'none',
+      ontilesshow: () => (this.isDrawn = true),
       ontilesfail: () => (this.tilesFailed = true),
       ties,
       marks,

@@ -6,12 +6,14 @@ interface TilesShown {
   readonly layers: readonly L.TileLayer[];
   /** Hidden while tiles are shown, where it draws borders of its own. */
   readonly basemap: HTMLElement | null;
+  /** The first tile is there. */
+  readonly onshow: () => void;
   /** Everything is as if there had never been tiles. */
   readonly onfail: () => void;
 }
 
 /** Shows tiles, and takes them away again when they cannot be had; returns the undo. */
-export function showTiles({ map, layers, basemap, onfail }: TilesShown): () => void {
+export function showTiles({ map, layers, basemap, onshow, onfail }: TilesShown): () => void {
   const watch = watchTiles(() => {
     for (const layer of layers) layer.remove();
     basemap?.removeAttribute('hidden');
@@ -19,10 +21,17 @@ export function showTiles({ map, layers, basemap, onfail }: TilesShown): () => v
     map.options.zoomSnap = 0;
     onfail();
   });
+  let isShown = false;
+  const loaded = () => {
+    watch.loaded();
+    if (isShown) return;
+    isShown = true;
+    basemap?.setAttribute('hidden', '');
+    onshow();
+  };
   map.options.zoomSnap = 1;
-  basemap?.setAttribute('hidden', '');
   for (const layer of layers) {
-    layer.on('tileload', watch.loaded);
+    layer.on('tileload', loaded);
     layer.on('tileerror', watch.refused);
     layer.addTo(map);
   }

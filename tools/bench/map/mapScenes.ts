@@ -27,7 +27,8 @@ export function mapScenes(): readonly MapScene[] {
   ];
 }
 
-function sceneOf(name: string, story: Story): MapScene {
+/** A scene with the basemap that belongs to its story. */
+export function sceneOf(name: string, story: Story): MapScene {
   const { basemap, pictures } = chooseBasemap(
     story,
     resolve(root, 'data'),
