@@ -3,6 +3,12 @@ import type { Page } from '@playwright/test';
 import { drawnMarks, pictureShift } from './mapPictures';
 import { expect, test } from './quietPage';
 
+interface Finger {
+  readonly x: number;
+  readonly y: number;
+  readonly id?: number;
+}
+
 const map = '[data-view=map]';
 const memorandum = 'ground-station-memorandum';
 
@@ -145,6 +151,59 @@ test('a tie opens what lies behind it', async ({ page }) => {
   await expect(page).toHaveURL(`/en/?event=${memorandum}`);
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
+});
+
+test('a drag moves the map and chooses nothing, wherever it begins', async ({ page }) => {
+  await openLive(page);
+  for (const start of ['[data-tie="almaty~xian"] .hit', '[data-place="almaty"] .dot']) {
+    const before = await drawnMarks(page);
+    const from = await page.locator(`${map} ${start}`).evaluate((shape) => {
+      if (!(shape instanceof SVGGeometryElement)) throw new Error('no shape');
+      // The middle of a bent line lies beside its box's middle.
+      const { x, y } = shape.getPointAtLength(shape.getTotalLength() / 2);
+      const at = new DOMPoint(x, y).matrixTransform(shape.getScreenCTM() ?? new DOMMatrix());
+      return { x: at.x, y: at.y };
+    });
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    for (let step = 1; step <= 6; step += 1) await page.mouse.move(from.x - step * 8, from.y);
+    await page.mouse.up();
+    await expect.poll(async () => (await drawnMarks(page))[0]?.x).not.toBe(before[0]?.x);
+    await expect(page.locator(map).getByRole('dialog')).toHaveCount(0);
+    await expect(page).toHaveURL('/en/');
+  }
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
+
+  test('one finger scrolls the page past the map, two fingers zoom it', async ({ page }) => {
+    await openLive(page);
+    const session = await page.context().newCDPSession(page);
+    const box = await page.locator(`${map} .live`).boundingBox();
+    if (box === null) throw new Error('no map');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Finger[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const gap = async () => {
+      const [a, b] = await drawnMarks(page);
+      return a === undefined || b === undefined ? 0 : Math.hypot(a.x - b.x, a.y - b.y);
+    };
+    const [before, scrolled] = [await gap(), await page.evaluate(() => scrollY)];
+    const fingers = (apart: number) => [
+      { x: x - apart, y, id: 0 },
+      { x: x + apart, y, id: 1 },
+    ];
+    await touch('touchStart', fingers(30));
+    for (const apart of [40, 60, 80, 100]) await touch('touchMove', fingers(apart));
+    await touch('touchEnd', []);
+    await expect.poll(gap).toBeGreaterThan(before * 1.5);
+
+    await touch('touchStart', [{ x, y }]);
+    for (let step = 1; step <= 10; step += 1) await touch('touchMove', [{ x, y: y - step * 12 }]);
+    await touch('touchEnd', []);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50);
+  });
 });
 
 test('no name covers another, at any zoom', async ({ page }) => {

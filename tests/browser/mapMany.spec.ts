@@ -1,0 +1,56 @@
+import { expect, test, type Locator } from '@playwright/test';
+import { buildPage, type BuiltPage } from '../../tools/bench/buildPage';
+import { manyPlaces } from '../../tools/bench/map/manyPlaces';
+import { sceneOf, type MapScene } from '../../tools/bench/map/mapScenes';
+import { storyOfPlaces } from '../../tools/bench/map/storyOfPlaces';
+import { showMap } from './builtMap';
+
+/** The real map with made-up places all over the world: more than any story that is committed here. */
+let built: BuiltPage = { script: '', styles: '' };
+
+test.beforeAll(async () => {
+  built = await buildPage('map');
+});
+
+const sceneOfMany = (count: number): MapScene =>
+  sceneOf(String(count), storyOfPlaces(manyPlaces(count)));
+
+const idsIn = (marks: Locator) =>
+  marks.evaluateAll((all) =>
+    all.flatMap((one) => one.getAttribute('data-place')?.split(' ') ?? []),
+  );
+
+test('ten thousand places are few marks, and none is lost', async ({ page }) => {
+  const map = await showMap(page, built, sceneOfMany(10_000));
+  expect(await page.locator('#target *').count()).toBeLessThan(3000);
+  await expect
+    .poll(async () => new Set(await idsIn(map.locator('[data-place]'))).size)
+    .toBe(10_000);
+  // Marks that cover each other could be neither read nor pressed.
+  const covered = await map.locator('.disc').evaluateAll((all) => {
+    const boxes = all.map((one) => one.getBoundingClientRect());
+    const near = (a: DOMRect, b: DOMRect) =>
+      Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2) <
+      (a.width + b.width) / 4;
+    return boxes.filter((a, i) => boxes.slice(i + 1).some((b) => near(a, b))).length;
+  });
+  expect(covered).toBe(0);
+});
+
+test('a mark of many opens by keyboard alone, until one place can be chosen', async ({ page }) => {
+  const map = await showMap(page, built, sceneOfMany(2000));
+  // The keys lead to it from the one tab stop; where the keys lead is tested with the real story.
+  await map.locator('[data-stop^="merged"]').first().focus();
+  const held = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('data-place')?.split(' ').length ?? 0);
+  let before = await held();
+  expect(before).toBeGreaterThan(1);
+  for (let step = 0; before > 1 && step < 12; step += 1) {
+    await page.keyboard.press('Enter');
+    await expect.poll(held).toBeLessThan(before);
+    before = await held();
+  }
+  expect(before).toBe(1);
+  await page.keyboard.press('Enter');
+  await expect(map.locator('[data-place][aria-current]')).toHaveCount(1);
+});
