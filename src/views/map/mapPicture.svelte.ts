@@ -40,7 +40,7 @@ export class MapPicture {
   );
   /** The places that get a mark. */
   readonly marked = $derived.by(() => withoutEmpty(this.places));
-  readonly areas = $derived.by(() => placeAreas(this.frame, this.#naming));
+  readonly areas = $derived.by(() => placeAreas(this.frame, this.#input.extent, this.#naming));
   readonly ties = $derived.by(() => tiesOf(this.#input.events, this.#input.lookup));
   readonly activeTies: ReadonlySet<string> = $derived.by(() => {
     const { activeEvents, openTie } = this.#input;

@@ -1,7 +1,7 @@
 import { ANCHORS, type Anchor } from './anchors';
 import type { MapNaming } from './mapNaming';
 import { shareOf } from './placedPlace';
-import type { WorldBox, WorldPoint } from './mercator';
+import type { Bbox, WorldBox, WorldPoint } from './mercator';
 
 /** The name of a country or a water, at a share of the frame. */
 export interface PlacedArea extends WorldPoint {
@@ -11,8 +11,15 @@ export interface PlacedArea extends WorldPoint {
   readonly name: string;
 }
 
-export function placeAreas(frame: WorldBox, naming: MapNaming): readonly PlacedArea[] {
+/** @param extent beyond it there is no basemap, and so nothing to name */
+export function placeAreas(
+  frame: WorldBox,
+  [west, south, east, north]: Bbox,
+  naming: MapNaming,
+): readonly PlacedArea[] {
   return ANCHORS.flatMap((anchor) => {
+    const { lat, lng } = anchor;
+    if (lat < south || lat > north || lng < west || lng > east) return [];
     const name = naming.areaName(anchor);
     if (name === null) return [];
     return [{ id: `area ${anchor.id}`, anchor, name, ...shareOf(anchor, frame) }];

@@ -4,7 +4,7 @@ import { COUNTRY_CODES, WATER_IDS } from '../../../src/format/mapNames/mapNames'
 import { mapNamesFor } from '../../../src/format/mapNames/mapNamesFor';
 
 const alphabets: [string, RegExp][] = [
-  ['zh', /^\p{Script=Han}+$/u],
+  ['zh', /^[\p{Script=Han}（）]+$/u],
   ['en', /^[\p{Script=Latin} -]+$/u],
   ['ru', /^[А-Яа-яё -]+$/],
   ['kk', /^[А-Яа-яӘәҒғҚқҢңӨөҰұҮүҺһІі -]+$/],
@@ -27,13 +27,14 @@ it.each([
   ['CN', '中国', 'China', 'Китай', 'Қытай'],
   ['KZ', '哈萨克斯坦', 'Kazakhstan', 'Казахстан', 'Қазақстан'],
   ['kg', '吉尔吉斯斯坦', 'Kyrgyzstan', 'Кыргызстан', 'Қырғызстан'],
+  ['us', '美国', 'United States', 'США', 'АҚШ'],
   ['TM', '土库曼斯坦', 'Turkmenistan', 'Туркменистан', 'Түрікменстан'],
 ])('%s', (code, ...texts) => {
   const said = ['zh', 'en', 'ru', 'kk'].map((lang) => countryName(code, mapNamesFor(lang).names));
   expect(said).toEqual(texts);
 });
 
-it.each(['XX', 'TW', 'HK', 'MO', 'DE', '', 'toString'])('has no name for "%s"', (code) => {
+it.each(['XX', 'TW', 'HK', 'MO', 'XK', 'EH', '', 'toString'])('has no name for "%s"', (code) => {
   expect(countryName(code, mapNamesFor('en').names)).toBeNull();
 });
 
