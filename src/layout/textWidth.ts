@@ -11,7 +11,9 @@ export function textWidth(text: string, size: number): number {
 
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/u;
 const NARROW = /[\s.,:;!|'’ijlI()[\]·]/u;
-const BROAD = /[MWmwЖШЩЫЮФжшщыюф@%—…Ққ]/u;
+const BROAD = /[MWmwМЖШЩЫЮФмжшщыюф@%—…Ққ]/u;
+/** Small letters of Cyrillic are as wide as capitals of Latin are narrow. */
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const UPPER = /\p{Lu}/u;
 
 /** A story has few different characters and very many of each. */
@@ -29,7 +31,9 @@ function classify(character: string): number {
   if (WIDE.test(character) || /[“”]/u.test(character)) return 1;
   if (NARROW.test(character)) return 0.32;
   if (BROAD.test(character)) return 0.88;
-  return UPPER.test(character) ? 0.7 : 0.58;
+  const isCyrillic = CYRILLIC.test(character);
+  if (UPPER.test(character)) return isCyrillic ? 0.75 : 0.7;
+  return isCyrillic ? 0.64 : 0.58;
 }
 
 /** The text cut to a width, with an ellipsis where something went; whole when it fits. */

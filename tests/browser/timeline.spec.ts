@@ -13,12 +13,12 @@ const timeline = (page: Page) => page.locator('[data-view=timeline]');
 const spanIn = (page: Page) => new URL(page.url()).searchParams;
 
 /** Opens the page alive, with the timeline in sight; answers its lanes. */
-async function open(page: Page, search = ''): Promise<Locator> {
-  await page.goto(`/en/${search}`);
+async function open(page: Page, search = '', path = '/en/'): Promise<Locator> {
+  await page.goto(`${path}${search}`);
   await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
   const lanes = timeline(page).locator('.lanes');
   await lanes.scrollIntoViewIfNeeded();
-  await expect(timeline(page).getByRole('button', { name: words.zoomIn })).toBeVisible();
+  await expect(timeline(page).locator('.live [role=slider]').first()).toBeVisible();
   return lanes;
 }
 
@@ -29,9 +29,10 @@ async function middleOf(lanes: Locator): Promise<{ readonly x: number; readonly 
 }
 
 test('no two labels of the timeline overlap, and none leaves it', async ({ page }) => {
-  for (const width of [360, 768, 1440, 1920]) {
+  const looks = [360, 768, 1440, 1920].map((width) => ['/en/', width] as const);
+  for (const [path, width] of [...looks, ['/', 1440], ['/kk/', 1440], ['/ru/', 1440]] as const) {
     await page.setViewportSize({ width, height: 900 });
-    const lanes = await open(page);
+    const lanes = await open(page, '', path);
     const frame = await lanes.boundingBox();
     const texts = await lanes.locator('.label:visible').evaluateAll((all) =>
       all.map((one) => {
