@@ -18,6 +18,10 @@ export interface LanePainting {
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
+/** What steps back; text must still be read. */
+const PALE_MARK = 0.45;
+const PALE_TEXT = 0.75;
+
 const sprites = new Sprites();
 
 /** Paints a lane's marks and labels as `Mark.svelte` draws them. */
@@ -29,10 +33,11 @@ export function paintMarks(canvas: HTMLCanvasElement, lane: LanePainting): void 
   const pitch = lane.height / lane.rows;
   context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
   context.clearRect(0, 0, lane.width, lane.height);
-  context.globalAlpha = lane.active.size === 0 ? 1 : 0.45;
+  context.globalAlpha = lane.active.size === 0 ? 1 : PALE_MARK;
   for (const mark of lane.marks) paintMark(context, mark, pitch, lane);
   // Where rows are too low for titles, they come one by one, drawn over the painting.
   if (pitch < ROW_PITCH) return;
+  context.globalAlpha = lane.active.size === 0 ? 1 : PALE_TEXT;
   for (const mark of lane.marks) paintLabel(context, mark, lane);
 }
 
