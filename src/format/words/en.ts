@@ -5,16 +5,13 @@ export const en: Words = {
     skip: 'Skip to the story',
     languages: 'Language',
     sections: 'On this page',
-    inLanguage: 'in {language}',
   },
   figures: {
     heading: 'Figures',
     dot: 'Each dot is {n}',
     currencyUnstated: 'currency not stated in the source',
-    noDate: 'date not stated in the source',
     countedFrom: 'Counted from {file}',
     distanceFrom: 'Great-circle distance from {from} to {to}',
-    trend: 'From {from} to {to}, {n} observations',
     inSpan: 'in the span shown: {n}',
     eventsInSpan: 'events behind it in the span shown: {n} of {total}',
   },
@@ -40,7 +37,6 @@ export const en: Words = {
     pause: 'Pause',
     previous: 'Previous event',
     next: 'Next event',
-    stop: 'Stop telling',
     progress: '{n} of {total}',
     speed: 'Speed',
     pace: '{n}×',
@@ -119,11 +115,7 @@ export const en: Words = {
   },
   agreements: {
     heading: 'Agreements and platforms',
-    date: 'Date',
-    title: 'What was agreed',
     parties: 'Parties',
-    kind: 'Kind',
-    source: 'Source',
     undated: 'No date in the source',
     kinds: {
       agreement: 'Agreement',
@@ -131,7 +123,6 @@ export const en: Words = {
       platform: 'Platform',
       institution: 'Institution',
     },
-    show: 'Show on the map and timeline: {title}',
   },
   about: {
     heading: 'About the data',
@@ -155,7 +146,6 @@ export const en: Words = {
     downloadHint: 'CSV files and their description as a Data Package.',
     cite: 'How to cite',
     citeStyles: { gbt: 'GB/T 7714', apa: 'APA', gost: 'ГОСТ' },
-    online: 'Online',
     correct: 'Correct us',
     correctHint:
       'Tell the publisher the table and the row: each record carries its place in the source.',

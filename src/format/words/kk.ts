@@ -9,16 +9,13 @@ export const kk: Words = {
     skip: 'Негізгі мазмұнға өту',
     languages: 'Тіл',
     sections: 'Осы бетте',
-    inLanguage: 'тілі: {language}',
   },
   figures: {
     heading: 'Көрсеткіштер',
     dot: 'Әр нүкте – {n}',
     currencyUnstated: 'валютасы дереккөзде көрсетілмеген',
-    noDate: 'күні дереккөзде көрсетілмеген',
     countedFrom: '{file} файлы бойынша есептелген',
     distanceFrom: 'Жер беті бойынша ең қысқа қашықтық: {from} – {to}',
-    trend: '{from} – {to}, {n} бақылау',
     inSpan: 'көрсетілген уақытта: {n}',
     eventsInSpan: 'көрсетілген уақыттағы байланысты оқиғалар: {n} / {total}',
   },
@@ -44,7 +41,6 @@ export const kk: Words = {
     pause: 'Кідірту',
     previous: 'Алдыңғы оқиға',
     next: 'Келесі оқиға',
-    stop: 'Баяндауды тоқтату',
     progress: '{n} / {total}',
     speed: 'Жылдамдық',
     pace: '{n}×',
@@ -130,11 +126,7 @@ export const kk: Words = {
   },
   agreements: {
     heading: 'Келісімдер мен платформалар',
-    date: 'Күні',
-    title: 'Мазмұны',
     parties: 'Тараптар',
-    kind: 'Түрі',
-    source: 'Дереккөз',
     undated: 'Дереккөзде күні көрсетілмеген',
     kinds: {
       agreement: 'Келісім',
@@ -142,7 +134,6 @@ export const kk: Words = {
       platform: 'Платформа',
       institution: 'Мекеме',
     },
-    show: 'Картадан және уақыт сызығынан көрсету: {title}',
   },
   about: {
     heading: 'Деректер туралы',
@@ -165,7 +156,6 @@ export const kk: Words = {
     downloadHint: 'CSV файлдары және олардың деректер пакеті (Data Package) түріндегі сипаттамасы.',
     cite: 'Дәйексөз келтіру',
     citeStyles: { gbt: 'GB/T 7714', apa: 'APA', gost: 'ГОСТ' },
-    online: 'Онлайн',
     correct: 'Қате туралы хабарлау',
     correctHint:
       'Жариялаушыға кесте мен жолды хабарлаңыз: әр жазбада оның дереккөздегі орны көрсетілген.',

@@ -6,16 +6,13 @@ export const ru: Words = {
     skip: 'Перейти к основному содержанию',
     languages: 'Язык',
     sections: 'На этой странице',
-    inLanguage: 'язык: {language}',
   },
   figures: {
     heading: 'Показатели',
     dot: 'Каждая точка — {n}',
     currencyUnstated: 'валюта в источнике не указана',
-    noDate: 'дата в источнике не указана',
     countedFrom: 'Подсчитано по файлу {file}',
     distanceFrom: 'Расстояние по дуге большого круга: {from} — {to}',
-    trend: '{from} — {to}, наблюдений: {n}',
     inSpan: 'за показанное время: {n}',
     eventsInSpan: 'связанных событий за показанное время: {n} из {total}',
   },
@@ -41,7 +38,6 @@ export const ru: Words = {
     pause: 'Пауза',
     previous: 'Предыдущее событие',
     next: 'Следующее событие',
-    stop: 'Остановить рассказ',
     progress: '{n} из {total}',
     speed: 'Скорость',
     pace: '{n}×',
@@ -137,11 +133,7 @@ export const ru: Words = {
   },
   agreements: {
     heading: 'Соглашения и платформы',
-    date: 'Дата',
-    title: 'Предмет',
     parties: 'Стороны',
-    kind: 'Вид',
-    source: 'Источник',
     undated: 'Без даты в источнике',
     kinds: {
       agreement: 'Соглашение',
@@ -149,7 +141,6 @@ export const ru: Words = {
       platform: 'Платформа',
       institution: 'Учреждение',
     },
-    show: 'Показать на карте и ленте времени: {title}',
   },
   about: {
     heading: 'О данных',
@@ -175,7 +166,6 @@ export const ru: Words = {
     downloadHint: 'Файлы CSV и их описание в виде пакета данных (Data Package).',
     cite: 'Как цитировать',
     citeStyles: { gbt: 'GB/T 7714', apa: 'APA', gost: 'ГОСТ' },
-    online: 'Онлайн',
     correct: 'Сообщить об ошибке',
     correctHint:
       'Назовите издателю таблицу и строку: у каждой записи указано её место в источнике.',

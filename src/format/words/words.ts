@@ -17,17 +17,13 @@ export interface Words {
     readonly skip: string;
     readonly languages: string;
     readonly sections: string;
-    /** Stands before a text that is not in the page's language, for those who cannot see its mark. */
-    readonly inLanguage: Template;
   };
   readonly figures: {
     readonly heading: string;
     readonly dot: Template;
     readonly currencyUnstated: string;
-    readonly noDate: string;
     readonly countedFrom: Template;
     readonly distanceFrom: Template;
-    readonly trend: Template;
     /** How many of what was counted lie in the span that the timeline shows. */
     readonly inSpan: Template;
     /** The same for the events behind a figure: {n} of {total}. */
@@ -56,7 +52,6 @@ export interface Words {
     readonly pause: string;
     readonly previous: string;
     readonly next: string;
-    readonly stop: string;
     readonly progress: Template;
     readonly speed: string;
     /** {n} times the usual pace. */
@@ -133,14 +128,9 @@ export interface Words {
   };
   readonly agreements: {
     readonly heading: string;
-    readonly date: string;
-    readonly title: string;
     readonly parties: string;
-    readonly kind: string;
-    readonly source: string;
     readonly undated: string;
     readonly kinds: Readonly<Record<AgreementKind, string>>;
-    readonly show: Template;
   };
   readonly about: {
     readonly heading: string;
@@ -158,7 +148,6 @@ export interface Words {
     readonly downloadHint: string;
     readonly cite: string;
     readonly citeStyles: { readonly gbt: string; readonly apa: string; readonly gost: string };
-    readonly online: string;
     readonly correct: string;
     readonly correctHint: string;
     readonly credits: string;
