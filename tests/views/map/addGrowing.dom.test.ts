@@ -31,7 +31,6 @@ describe('a picture that grows with the map', () => {
     expect(width()).toBe(before);
     expect(scale()).toBe(2);
     vi.advanceTimersByTime(500);
-    expect(scale()).toBe(1);
     // Leaflet gives sizes in whole pixels.
     expect(Math.abs(width() - before * 2)).toBeLessThan(1.5);
   });
