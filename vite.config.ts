@@ -43,7 +43,7 @@ function script(entry: string): EnvironmentOptions {
 export default defineConfig({
   appType: 'custom',
   // Found at the start of `npm run dev`, not at the first saved table: that would reload the page.
-  optimizeDeps: { include: ['d3', 'leaflet', 'papaparse', 'supercluster'] },
+  optimizeDeps: { include: ['d3', 'papaparse', 'supercluster'], exclude: ['leaflet'] },
   base: './',
   plugins: [svelte(), storyPlugin(dataFolder), devPages(dataFolder)],
   environments: {

@@ -12,6 +12,8 @@ export default defineConfig({
     env: { TZ: 'America/Los_Angeles' },
     // A list of thousands in jsdom takes seconds on a busy machine.
     testTimeout: 30_000,
+    // Its modules are written for bundlers: Node alone does not find one from the other.
+    server: { deps: { inline: ['leaflet'] } },
     maxWorkers: '100%',
     projects: [
       {

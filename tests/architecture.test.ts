@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Foreign libraries that only one file may know, so that they can be exchanged there. */
 const ONE_DOOR: Readonly<Record<string, string>> = {
   papaparse: 'src/ingest/parseCsv.ts',
-  leaflet: 'src/views/map/leafletMap.ts',
+  leaflet: 'src/views/map/leafletParts.ts',
   supercluster: 'src/views/map/groupPoints.ts',
   fflate: 'src/app/desk/zip.ts',
 };

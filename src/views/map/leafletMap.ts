@@ -1,8 +1,8 @@
-import { CRS, imageOverlay, map as createMap, svgOverlay, tileLayer } from 'leaflet';
 import { addGrowing } from './addGrowing';
 import { fadeRelief } from './fadeRelief';
 import { fingerScrolls } from './fingerScrolls';
 import type { GroupPoints, LiveMap, LiveMapInput } from './liveMap';
+import { createMap, imageOverlay, svgOverlay, tileLayer } from './leafletParts';
 import { bboxOf, boundsOfBbox, boundsOfBox, pairsOf } from './leafletBounds';
 import { pixelOf, worldSize } from './leafletPixels';
 import { project } from './mercator';
@@ -20,7 +20,7 @@ const MOST_ZOOM_WITH_TILES = 14;
 const CLOSER = 1;
 
 /**
- * The only file that imports Leaflet. It takes over a map that is already drawn: the same basemap,
+ * Leaflet at work. It takes over a map that is already drawn: the same basemap,
  * ties and marks, at the same place, now movable.
  *
  * @param groupPoints gathers places where there are too many to stand one by one
@@ -31,7 +31,6 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
   const extent = boundsOfBbox(input.extent);
   const maxZoom = tiles === null ? MOST_ZOOM : MOST_ZOOM_WITH_TILES;
   const map = createMap(container, {
-    crs: CRS.EPSG3857,
     // The page credits its sources itself, in the reader's language.
     attributionControl: false,
     zoomControl: false,

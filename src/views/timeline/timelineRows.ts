@@ -2,8 +2,8 @@ import { packByPass } from '../../layout/packByPass';
 import { packRows } from '../../layout/packRows';
 import type { StoryEvent } from '../../model/story';
 import { drawnAt, stretchesAt, type LaneItems } from './timelineItems';
-import { CELL_WIDTH, MARK_GAP, TITLE_ROOM } from './timelineMeasures';
-import type { Span } from './timelineSpan';
+import { CELL_WIDTH, MARK_GAP, MARK_SIZE, TITLE_ROOM } from './timelineMeasures';
+import { lengthOf, type Span } from './timelineSpan';
 
 /** Events that stand too close to be drawn one by one. */
 export interface EventGroup extends Span {
@@ -34,6 +34,9 @@ export function looseRows(
   scale: number,
   maxRows: number,
 ): LaneRows | null {
+  // Marks that would not even fit end to end need no trying: with very many it takes a while.
+  const room = lengthOf(whole) * scale + MARK_SIZE + MARK_GAP;
+  if (items.events.length * (MARK_SIZE + MARK_GAP) > maxRows * room) return null;
   const rowOf =
     packRows(stretchesAt(items, whole, scale, TITLE_ROOM), maxRows) ??
     packRows(stretchesAt(items, whole, scale), maxRows);

@@ -1,6 +1,7 @@
-import { imageOverlay, map as createMap, type LatLngBoundsLiteral, type Map } from 'leaflet';
+import type { LatLngBoundsLiteral, Map } from 'leaflet';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addGrowing } from '../../../src/views/map/addGrowing';
+import { createMap, imageOverlay } from '../../../src/views/map/leafletParts';
 
 const BOUNDS: LatLngBoundsLiteral = [
   [0, 0],

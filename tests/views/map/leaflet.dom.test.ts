@@ -1,5 +1,6 @@
-import * as leaflet from 'leaflet';
+import type { LatLngBoundsLiteral } from 'leaflet';
 import { describe, expect, it } from 'vitest';
+import * as leaflet from '../../../src/views/map/leafletParts';
 
 /** What the map relies on in the real package: one of them is not in its documentation. */
 describe('Leaflet still has', () => {
@@ -19,18 +20,20 @@ describe('Leaflet still has', () => {
     'getPixelOrigin',
     '_latLngToNewLayerPoint',
   ])('%s', (name) => {
-    expect(typeof Reflect.get(leaflet.Map.prototype, name)).toBe('function');
+    const map = leaflet.createMap(document.createElement('div'));
+    expect(typeof Reflect.get(map, name)).toBe('function');
   });
 
-  it.each(['imageOverlay', 'svgOverlay', 'tileLayer', 'map', 'point'])('%s', (name) => {
-    expect(typeof Reflect.get(leaflet, name)).toBe('function');
+  it.each(['dragging', 'touchZoom', 'doubleClickZoom'])('the gesture %s', (name) => {
+    const map = leaflet.createMap(document.createElement('div'), { touchZoom: true });
+    expect(Reflect.get(map, name)).toBeDefined();
   });
 
   it('overlays that take a picture that is there already', () => {
     const image = new Image();
     const container = document.body.appendChild(document.createElement('div'));
-    const map = leaflet.map(container).setView([0, 0], 1);
-    const bounds: leaflet.LatLngBoundsLiteral = [
+    const map = leaflet.createMap(container).setView([0, 0], 1);
+    const bounds: LatLngBoundsLiteral = [
       [0, 0],
       [1, 1],
     ];
