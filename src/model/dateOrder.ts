@@ -3,11 +3,12 @@ import type { DatePoint, Precision, StoryDate } from './date';
 const COARSENESS: Record<Precision, number> = { day: 0, month: 1, season: 2, year: 3, decade: 4 };
 
 /** The coarser precision of a date's ends: a range from a day to a month is known to the month. */
-export function precisionOf(date: StoryDate): Precision {
-  const points = [date.start, date.end].filter((point) => point !== null);
-  return points
-    .map((point) => point.precision)
-    .reduce((a, b) => (COARSENESS[a] > COARSENESS[b] ? a : b));
+export function precisionOf({ start, end }: StoryDate): Precision {
+  // Asked of every event of a long story: nothing is made on the way.
+  const a = (start ?? end)?.precision;
+  const b = (end ?? start)?.precision;
+  if (a === undefined || b === undefined) throw new Error('A date has one end at least.');
+  return COARSENESS[a] > COARSENESS[b] ? a : b;
 }
 
 /** Whether one of two ends is open. */
@@ -23,8 +24,8 @@ export function isUncertain(date: StoryDate): boolean {
   return some(date, (point) => point.uncertain);
 }
 
-function some(date: StoryDate, test: (point: DatePoint) => boolean): boolean {
-  return [date.start, date.end].some((point) => point !== null && test(point));
+function some({ start, end }: StoryDate, test: (point: DatePoint) => boolean): boolean {
+  return (start !== null && test(start)) || (end !== null && test(end));
 }
 
 /**
