@@ -1,12 +1,25 @@
-import type { Frame, Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 
 /** The story's frame inside a host page, once its page is loaded; the first, where there are more. */
 export async function storyFrame(page: Page): Promise<Frame> {
+  // Asked again and again: a host may exchange the frame's page while it loads, and who waits for an
+  // event of the first one waits in vain.
+  await expect.poll(() => isLoaded(page), { timeout: 15_000 }).toBe(true);
+  return frameIn(page);
+}
+
+async function frameIn(page: Page): Promise<Frame> {
   const element = await page.locator('iframe').first().elementHandle();
   const frame = await element?.contentFrame();
   if (!frame) throw new Error('the page has no frame');
-  await frame.waitForURL(/\/story\/|^about:srcdoc/);
   return frame;
+}
+
+async function isLoaded(page: Page): Promise<boolean> {
+  const frame = await frameIn(page);
+  if (!/\/story\/|^about:srcdoc/.test(frame.url())) return false;
+  // A page that is just going has no more answers.
+  return frame.evaluate(() => document.readyState === 'complete').catch(() => false);
 }
 
 export async function setContentHeight(page: Page, height: number): Promise<void> {
