@@ -10,6 +10,7 @@ import { chooseBasemap } from './chooseBasemap';
 import { deskPages } from './deskPage';
 import { guidePages } from './guidePages';
 import { hostScript } from './hostScript';
+import { licences } from './licences';
 import { oembed, OEMBED_FILE } from './oembed';
 import { pageHtml } from './pageHtml';
 import { pagePayload } from './pagePayload';
@@ -58,6 +59,7 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
     writeFileSync(target, content);
   };
   for (const [address, picture] of pictures) write(address, picture);
+  write('licences.txt', licences(resolve(root, 'node_modules')));
   write('embed.js', await hostScript(story.defaultLanguage));
   for (const file of files) write(`data/${file.name}`, file.bytes);
   write('data/datapackage.json', dataPackageText(dataFolder));
