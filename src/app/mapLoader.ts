@@ -6,7 +6,10 @@ import type { PagePayload } from './payload';
 type OpenLiveMap = (input: LiveMapInput) => LiveMap;
 
 /** Brings the movable map when it is asked for; for many places the one that can group them. */
-export function mapLoader({ story, parts }: PagePayload): () => Promise<OpenLiveMap> {
+export function mapLoader({
+  story,
+  parts,
+}: Pick<PagePayload, 'story' | 'parts'>): () => Promise<OpenLiveMap> {
   const part = story.places.length > MANY_PLACES ? 'liveMapOfMany' : 'liveMap';
   if (import.meta.env.DEV) {
     return async () =>

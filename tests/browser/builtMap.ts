@@ -1,14 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { loadSubject } from '../../tools/bench/bareBrowser';
 import type { BuiltPage } from '../../tools/bench/buildPage';
 import type { MapScene } from '../../tools/bench/map/mapScenes';
 
 /** Shows the real map with a scene that no committed story has, alive; gives its section. */
 export async function showMap(page: Page, built: BuiltPage, scene: MapScene): Promise<Locator> {
-  await page.setContent(
-    '<!doctype html><html lang="en"><body><div id="target"></div></body></html>',
-  );
-  await page.addStyleTag({ content: `${built.styles}\n#target { height: 600px; }` });
-  await page.addScriptTag({ content: built.script });
+  await loadSubject(page, built, 'height: 600px');
   await page.evaluate((given) => {
     const subject = Reflect.get(globalThis, 'benchSubject');
     subject.show(document.getElementById('target'), subject.prepare(given));

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { loadSubject } from '../../tools/bench/bareBrowser';
 import { buildPage, type BuiltPage } from '../../tools/bench/buildPage';
 
 /** The real timeline with made-up events: more than any story that is committed here has. */
@@ -9,11 +10,7 @@ test.beforeAll(async () => {
 });
 
 async function show(page: Page, count: number): Promise<Locator> {
-  await page.setContent(
-    '<!doctype html><html lang="en"><body><div id="target"></div></body></html>',
-  );
-  await page.addStyleTag({ content: built.styles });
-  await page.addScriptTag({ content: built.script });
+  await loadSubject(page, built, 'min-height: 620px');
   await page.evaluate((size) => {
     const subject = Reflect.get(globalThis, 'benchSubject');
     subject.show(document.getElementById('target'), subject.prepare(size));

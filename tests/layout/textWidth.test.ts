@@ -14,6 +14,11 @@ describe('textWidth', () => {
   it('gives a wide letter more room than a narrow one', () => {
     expect(textWidth('Щ', 10)).toBeGreaterThan(textWidth('i', 10));
   });
+
+  it('gives Cyrillic more room than Latin: faces draw it wider', () => {
+    expect(textWidth('соглашение', 10)).toBeGreaterThan(textWidth('agreements', 10));
+    expect(textWidth('АСТАНА', 10)).toBeGreaterThan(textWidth('ASTANA', 10));
+  });
 });
 
 describe('fitText', () => {

@@ -1,29 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The libraries whose code is in the site's scripts, with what these libraries bring along. */
-export const SHIPPED: readonly string[] = [
-  'd3',
-  'fflate',
-  'kdbush',
-  'leaflet',
-  'papaparse',
-  'supercluster',
-  'svelte',
-];
-
 /**
- * The licences of the libraries in the site: each asks to be passed on with the code.
+ * The licences of the libraries whose modules are in the site's scripts, in order of name: each asks
+ * to be passed on with the code.
  *
- * @param packages the folder where they are installed
- * @throws Error when one of them has no licence file
+ * @param modules paths of source files
+ * @throws Error when a library has no licence file
  */
-export function licences(packages: string): string {
-  return SHIPPED.map((name) => {
-    const folder = join(packages, name);
-    const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const file = readdirSync(folder).find((one) => /^licen[cs]e(\.\w+)?$/i.test(one));
-    if (file === undefined) throw new Error(`${folder} has no licence to pass on.`);
-    return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
-  }).join(`\n${'-'.repeat(72)}\n\n`);
+export function licences(modules: readonly string[]): string {
+  const found = modules.flatMap((module) => LIBRARY.exec(module) ?? []);
+  return [...new Set(found)]
+    .map((folder) => ({
+      name: folder.slice(folder.lastIndexOf(INSTALLED) + INSTALLED.length),
+      folder,
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, folder }) => `${name}\n\n${licenceIn(folder)}\n`)
+    .join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+const INSTALLED = '/node_modules/';
+/** The folder of the innermost package that a path lies in. */
+const LIBRARY = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
+
+function licenceIn(folder: string): string {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e(\.\w+)?$/i.test(name));
+  if (file === undefined) throw new Error(`${folder} has no licence to pass on.`);
+  return readFileSync(join(folder, file), 'utf8').trim();
 }

@@ -46,12 +46,8 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
 
   rmSync(out, { recursive: true, force: true });
   await build(builder, 'prerender');
-  const assets: SiteAssets = {
-    ...(await buildScripts(builder)),
-    isModule: false,
-    basemap,
-    files,
-  };
+  const { modules, ...scripts } = await buildScripts(builder);
+  const assets: SiteAssets = { ...scripts, isModule: false, basemap, files };
 
   const write = (address: string, content: string | Uint8Array) => {
     const target = join(out, address);
@@ -59,7 +55,7 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
     writeFileSync(target, content);
   };
   for (const [address, picture] of pictures) write(address, picture);
-  write('licences.txt', licences(resolve(root, 'node_modules')));
+  write('licences.txt', licences(modules));
   write('embed.js', await hostScript(story.defaultLanguage));
   for (const file of files) write(`data/${file.name}`, file.bytes);
   write('data/datapackage.json', dataPackageText(dataFolder));

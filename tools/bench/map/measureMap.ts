@@ -1,6 +1,5 @@
-import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../chromium/findChromium';
-import { FRAME_WATCH } from '../frameWatch';
+import type { Page } from '@playwright/test';
+import { loadSubject, openBareBrowser } from '../bareBrowser';
 import { within } from '../within';
 import type { MapScene } from './mapScenes';
 import type { MapSubject } from './subjects';
@@ -23,12 +22,7 @@ const PATIENCE = 60_000;
 
 /** Shows a scene with one subject in a browser of its own and moves it by hand. */
 export async function measureMap(subject: MapSubject, scene: MapScene): Promise<MeasuredMap> {
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
-    args: ['--disable-gpu', '--disable-background-networking'],
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  const browser = await openBareBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(PATIENCE);
@@ -39,12 +33,7 @@ export async function measureMap(subject: MapSubject, scene: MapScene): Promise<
 }
 
 async function run(page: Page, subject: MapSubject, scene: MapScene): Promise<MeasuredMap> {
-  await page.setContent(
-    '<!doctype html><html lang="en"><body><div id="target"></div></body></html>',
-  );
-  await page.addStyleTag({ content: `${subject.styles}\n#target { height: 600px; }` });
-  await page.addScriptTag({ content: FRAME_WATCH });
-  await page.addScriptTag({ content: subject.script });
+  await loadSubject(page, subject, 'height: 600px');
   await page.evaluate((given) => {
     const { prepare } = Reflect.get(globalThis, 'benchSubject');
     Reflect.set(globalThis, 'prepared', prepare(given));

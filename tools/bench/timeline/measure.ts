@@ -1,6 +1,5 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium } from '../../chromium/findChromium';
-import { FRAME_WATCH } from '../frameWatch';
+import type { Browser, Page } from '@playwright/test';
+import { loadSubject, openBareBrowser } from '../bareBrowser';
 import { within } from '../within';
 import { plainEvents } from './plainEvents';
 import type { Subject } from './subjects';
@@ -32,12 +31,7 @@ const PATIENCE = 60_000;
 
 /** Shows so many events with one subject in a browser of its own and moves them by hand. */
 export async function measure(subject: Subject, count: number): Promise<Measured> {
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath === null ? {} : { executablePath }),
-    args: ['--disable-gpu', '--disable-background-networking', '--enable-precise-memory-info'],
-    chromiumSandbox: process.getuid?.() !== 0,
-  });
+  const browser = await openBareBrowser();
   const found = { ready: null, dragging: null, zooming: null, heap: null, nodes: null };
   const result: { -readonly [K in keyof Measured]: Measured[K] } = {
     subject: subject.name,
@@ -62,12 +56,7 @@ async function run(
   result: { -readonly [K in keyof Measured]: Measured[K] },
 ): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.setContent(
-    '<!doctype html><html lang="en"><body><div id="target"></div></body></html>',
-  );
-  await page.addStyleTag({ content: `${subject.styles}\n#target { min-height: 620px; }` });
-  await page.addScriptTag({ content: FRAME_WATCH });
-  await page.addScriptTag({ content: subject.script });
+  await loadSubject(page, subject, 'min-height: 620px');
   const data = subject.name === 'this project' ? count : plainEvents(count);
   await page.evaluate('globalThis.prepared = null');
   await page.evaluate((events) => {
