@@ -11,7 +11,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-  document.body.replaceChildren();
 });
 
 describe('openHostWindow', () => {

@@ -20,7 +20,6 @@ afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
-  document.body.replaceChildren();
 });
 
 describe('telling the height', () => {

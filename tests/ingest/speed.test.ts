@@ -18,7 +18,10 @@ function manyEvents(change: (row: string, index: number) => string): string {
   return [header, ...many].join('\n');
 }
 
-/** Seconds of processor time: other work on the machine does not count. */
+/**
+ * Seconds of processor time: other work on the machine does not count. Rubbish that earlier tests
+ * left in this process may be collected meanwhile, which does: hence the second try.
+ */
 function secondsOf(work: () => void): number {
   const before = process.cpuUsage();
   work();
@@ -41,7 +44,7 @@ describe(`${String(ROWS)} rows`, () => {
       'long',
       (row: string) => row.replace(/,([^,"]+),report/, `,"${'长句，'.repeat(60)}\n第二段",report`),
     ],
-  ])('%s ones are read in less than three seconds', { timeout: 60_000 }, (_, change) => {
+  ])('%s ones are read in less than three seconds', { timeout: 60_000, retry: 1 }, (_, change) => {
     const files = storyWith({ 'events.csv': manyEvents(change) });
     const seconds = secondsOf(() => {
       const { tables } = loadStory(files);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pickRecords } from '../../../src/app/still/pickRecords';
 import { stillAgreements } from '../../../src/app/still/stillAgreements';
 import { stillMetrics } from '../../../src/app/still/stillMetrics';
@@ -25,8 +25,6 @@ function pick(view: StillView, search: string) {
     current: ids(records.filter((one) => one.getAttribute('aria-current') === 'true')),
   };
 }
-
-afterEach(() => history.replaceState(null, '', '/'));
 
 describe('pickRecords', () => {
   it.each([

@@ -1,9 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { placeEmbeds } from '../../../src/embed/host/placeEmbeds';
 
 const BASE = 'https://news.example/story/';
-
-beforeEach(() => document.body.replaceChildren());
 
 function framesOf(html: string): readonly HTMLIFrameElement[] {
   document.body.innerHTML = html;

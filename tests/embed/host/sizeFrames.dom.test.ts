@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { sizeFrames } from '../../../src/embed/host/sizeFrames';
 
 const BASE = 'https://news.example/story/';
 
 let stop: () => void = () => {};
 
-beforeEach(() => document.body.replaceChildren());
 afterEach(() => stop());
 
 function addFrame(src = `${BASE}embed/map/index.html`): HTMLIFrameElement {

@@ -1,11 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startHost } from '../../../src/embed/host/startHost';
 
 const BASE = 'https://news.example/story/';
 
 let stop: () => void = () => {};
 
-beforeEach(() => document.body.replaceChildren());
 afterEach(() => {
   stop();
   vi.restoreAllMocks();
