@@ -1,5 +1,5 @@
 import { expect, test, type Frame } from '@playwright/test';
-import { frameHeights, storyFrame } from './hosts/framedPage';
+import { frameHeights, needsFrameSizing, storyFrame } from './hosts/framedPage';
 import { startServers, type Servers } from './hosts/servers';
 
 let servers: Servers;
@@ -43,6 +43,7 @@ for (const [name, most, inSandbox] of HOSTS) {
     test(`${name}${sandboxed ? ', sandboxed' : ''}: as high as the timeline, also when it grows and shrinks`, async ({
       page,
     }) => {
+      if (name === 'frame-sizing') await needsFrameSizing(page);
       await page.goto(servers.hostPage(name, { sandboxed, page: 'en/embed/timeline/index.html' }));
       const frame = await storyFrame(page);
       await expect(frame.locator('html')).toHaveAttribute('data-state', 'ready');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Frame, Page } from '@playwright/test';
-import { frameHeights, storyFrame } from './framedPage';
+import { frameHeights, needsFrameSizing, storyFrame } from './framedPage';
 import { startServers } from './servers';
 import type { Servers } from './servers';
 
@@ -10,6 +10,7 @@ test.beforeAll(async () => {
   servers = await startServers();
 });
 test.afterAll(() => servers.stop());
+test.beforeEach(({ page }) => needsFrameSizing(page));
 
 /** What makes a page's height depend on its width: running text, and a media query. */
 async function fillWithText(frame: Frame): Promise<void> {

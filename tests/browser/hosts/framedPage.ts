@@ -1,4 +1,10 @@
-import { expect, type Frame, type Page } from '@playwright/test';
+import { expect, test, type Frame, type Page } from '@playwright/test';
+
+/** Leaves out, and says so, what this Chromium is too old for: frames that the browser itself sizes. */
+export async function needsFrameSizing(page: Page): Promise<void> {
+  const known = await page.evaluate(() => CSS.supports('frame-sizing', 'content-height'));
+  test.skip(!known, 'this Chromium does not know CSS frame-sizing yet');
+}
 
 /** The story's frame inside a host page, once its page is loaded; the first, where there are more. */
 export async function storyFrame(page: Page): Promise<Frame> {

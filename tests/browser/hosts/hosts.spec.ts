@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { frameHeights, setContentHeight, storyFrame } from './framedPage';
+import { frameHeights, needsFrameSizing, setContentHeight, storyFrame } from './framedPage';
 import { startServers } from './servers';
 import type { Servers } from './servers';
 
@@ -39,6 +39,7 @@ for (const [name, plain, sandbox] of HOSTS) {
     const heights = sandboxed ? sandbox : plain;
     if (heights === null) continue;
     test(`${name}${sandboxed ? ', sandboxed' : ''}: ${heights.join(' → ')}`, async ({ page }) => {
+      if (name === 'frame-sizing') await needsFrameSizing(page);
       await page.goto(servers.hostPage(name, { sandboxed }));
       for (const [index, height] of heights.entries()) {
         if (index > 0) await setContentHeight(page, CONTENT[index] ?? 0);
