@@ -103,10 +103,12 @@ test('in srcdoc with a base, sandboxed: no address of its own, and yet sized', a
   await page.goto(servers.hostPage('datawrapper'));
   const html = await (await page.request.get(story())).text();
   const framed = html.replace('<head>', `<head><base href="${servers.story}" />`);
+  // A frame of its own: the first one already has the height that is waited for.
   await page.locator('iframe').evaluate((frame: HTMLIFrameElement, text) => {
-    frame.setAttribute('sandbox', 'allow-scripts');
-    frame.removeAttribute('src');
-    frame.srcdoc = text;
+    const other = document.createElement('iframe');
+    other.setAttribute('sandbox', 'allow-scripts');
+    other.srcdoc = text;
+    frame.replaceWith(other);
   }, framed);
   await expect.poll(() => frameHeights(page)).toEqual([700]);
   await setContentHeight(page, 450);

@@ -24,8 +24,9 @@ async function frameIn(page: Page): Promise<Frame> {
 async function isLoaded(page: Page): Promise<boolean> {
   const frame = await frameIn(page);
   if (!/\/story\/|^about:srcdoc/.test(frame.url())) return false;
-  // A page that is just going has no more answers.
-  return frame.evaluate(() => document.readyState === 'complete').catch(() => false);
+  // A page that is just going refuses to answer, or never does.
+  const isComplete = frame.evaluate(() => document.readyState === 'complete').catch(() => false);
+  return Promise.race([isComplete, page.waitForTimeout(1000).then(() => false)]);
 }
 
 export async function setContentHeight(page: Page, height: number): Promise<void> {
