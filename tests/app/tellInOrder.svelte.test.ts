@@ -35,6 +35,16 @@ describe('TellInOrder', () => {
     expect(screen.getByRole('button', { name: /Tell it in order/ })).toBeInTheDocument();
   });
 
+  it('keeps the focus of whoever starts and stops it by key', async () => {
+    show();
+    const user = userEvent.setup();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: /Pause/ })).toHaveFocus();
+    await user.keyboard(' ');
+    expect(screen.getByRole('button', { name: /Tell it in order/ })).toHaveFocus();
+  });
+
   it('announces politely what it tells, with its date', async () => {
     show();
     await press(/Tell it in order/);
