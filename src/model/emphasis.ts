@@ -8,3 +8,12 @@ export function emphasisOf(id: string, active: ReadonlySet<string>): Emphasis {
   if (active.size === 0) return 'idle';
   return active.has(id) ? 'active' : 'background';
 }
+
+/** The same for a mark that stands for several. */
+export function emphasisOfSome(
+  members: readonly { readonly id: string }[],
+  active: ReadonlySet<string>,
+): Emphasis {
+  if (active.size === 0) return 'idle';
+  return members.some(({ id }) => active.has(id)) ? 'active' : 'background';
+}

@@ -70,13 +70,11 @@ export class Choice {
       this.#chosen.q !== '',
   );
 
-  /** Chooses an event; the chosen one again, or `null`, lets go. An event that a filter hides opens it. */
+  /** Chooses an event; the chosen one again, or `null`, lets go. An event that a filter hides opens that filter. */
   choose(id: string | null): void {
     const event = id === this.#chosen.event ? null : id;
     this.#set({ event });
-    if (event !== null && !this.events.some((one) => one.id === event)) {
-      this.#set({ topics: [], place: null, from: null, to: null, q: '' });
-    }
+    if (event !== null && !this.events.some((one) => one.id === event)) this.#reveal(event);
   }
 
   choosePlace(id: string | null): void {
@@ -126,6 +124,19 @@ export class Choice {
     const before = this.write('');
     this.#lookup = lookup;
     this.#chosen = readChosen(before, lookup);
+  }
+
+  /** Lets go of the filters that hide an event, and of no other. */
+  #reveal(event: string): void {
+    const { topics, place, from, to, q } = this.#chosen;
+    const hides = (filter: Partial<Chosen>) =>
+      !filterEvents(this.#lookup, filterOf({ ...NOTHING_CHOSEN, ...filter })).some(
+        ({ id }) => id === event,
+      );
+    if (hides({ topics })) this.#set({ topics: [] });
+    if (hides({ place })) this.#set({ place: null });
+    if (hides({ from, to })) this.#set({ from: null, to: null });
+    if (hides({ q })) this.#set({ q: '' });
   }
 
   #set(change: Partial<Chosen>): void {

@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../model/story';
+import type { Chosen } from './address';
 import type { Choice } from './choice.svelte';
 
 /** How long an event stays at the usual pace while the story tells itself, in milliseconds. */
@@ -20,13 +21,17 @@ export class Telling {
   #looping: boolean = $state(false);
   #pace: Pace = $state(1);
   #told: string | null = $state(null);
+  /** What was chosen when the last event was told: anything else was chosen by the reader. */
+  #left: Chosen | null = $state.raw(null);
   #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(choice: Choice) {
     this.#choice = choice;
   }
 
-  readonly playing: boolean = $derived(this.#playing);
+  readonly playing: boolean = $derived.by(
+    () => this.#playing && this.#choice.chosen === this.#left,
+  );
   readonly pace: Pace = $derived(this.#pace);
   /** The place in the order, from 1; 0 when the chosen event is not among those shown. */
   readonly position: number = $derived.by(() => {
@@ -42,7 +47,8 @@ export class Telling {
   play(): void {
     this.#stopTimer();
     this.#playing = true;
-    if (this.position === 0 || this.position === this.#choice.events.length) this.#goTo(1);
+    const isAtEnd = this.position === 0 || this.position === this.#choice.events.length;
+    this.#goTo(isAtEnd ? 1 : this.position);
     this.#wait();
   }
 
@@ -63,7 +69,7 @@ export class Telling {
   changePace(): void {
     const next = PACES[(PACES.indexOf(this.#pace) + 1) % PACES.length];
     this.#pace = next ?? 1;
-    if (!this.#playing) return;
+    if (!this.playing) return;
     this.#stopTimer();
     this.#wait();
   }
@@ -81,7 +87,7 @@ export class Telling {
   #wait(): void {
     this.#timer = setTimeout(() => {
       const isLast = this.position >= this.#choice.events.length;
-      if (isLast && !this.#looping) {
+      if (!this.playing || (isLast && !this.#looping)) {
         this.pause();
         return;
       }
@@ -100,5 +106,6 @@ export class Telling {
     if (event === undefined) return;
     this.#told = event.id;
     if (event.id !== this.#choice.chosen.event) this.#choice.choose(event.id);
+    this.#left = this.#choice.chosen;
   }
 }

@@ -27,6 +27,15 @@ describe('Choice', () => {
     expect(choice.event?.id).toBe('lab');
   });
 
+  it('lets go of no filter but the one that hides', () => {
+    const choice = new Choice(lookup);
+    choice.read('?topics=research&from=2023&to=2023&q=event');
+    choice.choose('lab');
+    expect(choice.write('')).toBe('?topics=research&event=lab&q=event');
+    choice.choose('letters');
+    expect(choice.write('')).toBe('?event=letters&q=event');
+  });
+
   it('adds topics one by one; all of them are the same as none', () => {
     const choice = new Choice(lookup);
     choice.toggleTopic('research');

@@ -73,6 +73,25 @@ describe('Telling', () => {
     expect(telling.told).toBeNull();
   });
 
+  it.each([
+    ['another event', (choice: Choice) => choice.choose('third')],
+    ['no event', (choice: Choice) => choice.choose(null)],
+    ['a filter', (choice: Choice) => choice.setSpan('2023', null)],
+    ['the whole again', (choice: Choice) => choice.clearFilters()],
+    ['an address', (choice: Choice) => choice.read('?event=second')],
+  ])('stops at once when the reader asks for %s', (_, act) => {
+    const { choice, telling } = tell();
+    telling.play();
+    act(choice);
+    expect(telling.playing).toBe(false);
+    const { chosen } = choice;
+    vi.advanceTimersByTime(60_000);
+    expect(choice.chosen).toBe(chosen);
+    telling.play();
+    expect(telling.playing).toBe(true);
+    telling.pause();
+  });
+
   it('begins again where it loops, and goes on when it is left alone', () => {
     const { choice, telling } = tell();
     const stop = telling.loop();

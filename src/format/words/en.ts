@@ -52,7 +52,6 @@ export const en: Words = {
     zoomIn: 'Zoom the timeline in',
     zoomOut: 'Zoom the timeline out',
     whole: 'Whole period',
-    shown: 'Shown: {span}',
     strip: 'The whole period and the span shown',
     spanStart: 'Start of the span shown',
     spanEnd: 'End of the span shown',

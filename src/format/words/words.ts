@@ -70,7 +70,6 @@ export interface Words {
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly whole: string;
-    readonly shown: Template;
     /** The strip below the lanes and the two ends of the window on it. */
     readonly strip: string;
     readonly spanStart: string;

@@ -52,7 +52,6 @@ export const zh: Words = {
     zoomIn: '放大时间',
     zoomOut: '缩小时间',
     whole: '全部时间',
-    shown: '所示时段：{span}',
     strip: '全部时间与所示时段',
     spanStart: '所示时段的开始',
     spanEnd: '所示时段的结束',

@@ -44,6 +44,8 @@ export function timelineGestures(
   };
   const onpointermove = (move: PointerEvent) => {
     if (!hands.has(move.pointerId)) return;
+    // It went up where nobody told: outside, before anything was dragged.
+    if (move.buttons === 0) return onpointerend(move);
     const isFar = Math.abs(move.clientX - start.x) > STEADY;
     if (!moving && hands.size === 1 && (!isFar || !view.zoomed)) return;
     if (!moving) node.setPointerCapture(move.pointerId);
@@ -62,9 +64,9 @@ export function timelineGestures(
     begin(end.clientX);
     if (hands.size === 0) view.settle();
   };
-  // What was dragged was not pressed.
+  // What was dragged was not pressed; a key or a screen reader presses without a pointer.
   const onclick = (click: MouseEvent) => {
-    if (!moving) return;
+    if (!moving || click.detail === 0) return;
     moving = false;
     click.preventDefault();
     click.stopPropagation();
@@ -84,7 +86,7 @@ export function timelineGestures(
     }
   };
   const ondblclick = (click: MouseEvent) => {
-    if (isControl(click.target)) return;
+    if (isControl(click.target) || isStop(click.target)) return;
     view.go(view.whole);
   };
 
@@ -111,6 +113,11 @@ export function timelineGestures(
 
 function isControl(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('button, [role="slider"]') !== null;
+}
+
+/** Two presses of a mark or a group are two choices. */
+function isStop(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-stop]') !== null;
 }
 
 /** The browser would carry a mark away as a link. */

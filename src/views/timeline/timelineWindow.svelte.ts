@@ -1,7 +1,7 @@
 import { spanDates, wholeDays } from './spanDates';
 import { glide } from './spanGlide';
 import type { Span } from './timelineSpan';
-import { isWhole, within } from './timelineZoom';
+import { isWhole, partOf, within } from './timelineZoom';
 
 /** A span as an address asks for it; `null` leaves that side open. Milliseconds UTC, half-open. */
 export interface AskedSpan {
@@ -38,8 +38,7 @@ export class TimelineWindow {
     if (this.#moved !== null && this.#moved.asked === keyOf(visible)) {
       return within(this.#moved.span, this.whole);
     }
-    const { from, to } = visible;
-    return within({ from: from ?? this.whole.from, to: to ?? this.whole.to }, this.whole);
+    return partOf(visible, this.whole);
   });
   readonly zoomed: boolean = $derived(!isWhole(this.span, this.whole));
 

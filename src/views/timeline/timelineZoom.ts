@@ -1,7 +1,7 @@
 import { DAY, lengthOf, type Span } from './timelineSpan';
 
-/** No window is shorter: below, a day would be wider than a thumb and nothing more be told. */
-export const SHORTEST = 5 * DAY;
+/** No window is shorter: dates know nothing finer than a day. */
+export const SHORTEST = DAY;
 
 /** The span moved and shortened so that it lies within the whole. */
 export function within(span: Span, whole: Span): Span {
@@ -10,6 +10,16 @@ export function within(span: Span, whole: Span): Span {
   const middle = (span.from + span.to) / 2;
   const from = Math.min(Math.max(middle - length / 2, whole.from), whole.to - length);
   return { from, to: from + length };
+}
+
+/** The part of the whole that is asked for; all of it where there is no such part. */
+export function partOf(
+  asked: { readonly from: number | null; readonly to: number | null },
+  whole: Span,
+): Span {
+  const from = Math.max(asked.from ?? whole.from, whole.from);
+  const to = Math.min(asked.to ?? whole.to, whole.to);
+  return from < to ? within({ from, to }, whole) : whole;
 }
 
 /**

@@ -20,9 +20,10 @@ interface Asked {
   readonly all?: readonly StoryEvent[];
   readonly current?: string | null;
   readonly lang?: string;
+  readonly active?: readonly string[];
 }
 
-function show({ all = events, current = null, lang = 'en' }: Asked = {}) {
+function show({ all = events, current = null, lang = 'en', active = [] }: Asked = {}) {
   const told: string[] = [];
   const { rerender } = render(Timeline, {
     props: {
@@ -33,7 +34,7 @@ function show({ all = events, current = null, lang = 'en' }: Asked = {}) {
       visible: { from: null, to: null },
       locale: makeLocale(lang),
       current,
-      active: new Set<string>(),
+      active: new Set(active),
       onchoose: (id: string | null) => told.push(`choose ${id}`),
       onpoint: (id: string | null) => told.push(`point ${id}`),
       onspan: (from: string | null, to: string | null) => told.push(`span ${from} ${to}`),
@@ -147,16 +148,21 @@ describe('Timeline', () => {
     expect(told.find((one) => one.startsWith('span'))).toMatch(/^span 2023-03-\d\d 2025-02-28$/);
   });
 
-  it('gathers what is too crowded into groups that say how many they are', () => {
+  it('gathers what is too crowded into groups that say how many they are', async () => {
     const crowd = Array.from({ length: 900 }, (_, i) =>
       makeEvent(`c${i}`, { date: date(`20${10 + Math.floor(i / 60)}-0${1 + (i % 9)}-11`) }),
     ).sort((a, b) => (a.date?.min ?? 0) - (b.date?.min ?? 0));
-    show({ all: crowd });
+    const { rerender } = show({ all: crowd });
     const groups = [...document.querySelectorAll('.group')];
     expect(groups.length).toBeGreaterThan(3);
     const [first] = groups;
     expect(first?.getAttribute('aria-label')).toMatch(/^\d+ events, January 2010 – /);
     expect(first?.getAttribute('data-event')?.split(' ').length).toBeGreaterThan(1);
+    // The one that holds what is pointed at elsewhere stands out, the others step back.
+    const [id = ''] = first?.getAttribute('data-event')?.split(' ') ?? [];
+    await rerender({ active: new Set([id]) });
+    expect([...document.querySelectorAll('.group.active')]).toEqual([first]);
+    expect(document.querySelectorAll('.group.background')).toHaveLength(groups.length - 1);
   });
 });
 
@@ -192,6 +198,21 @@ describe('the table twin', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Topic/ }));
     expect(titles()).toEqual(['admission', 'letters', 'class', 'lab', 'fair']);
     expect(title).toHaveAttribute('aria-sort', 'none');
+  });
+
+  it('leaves the focus on the button, there and back', async () => {
+    await open();
+    expect(screen.getByRole('button', { name: 'As a picture' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('button', { name: 'As a table' })).toHaveFocus();
+  });
+
+  it('points at what is pointed at elsewhere', async () => {
+    show({ active: ['lab'] });
+    await userEvent.click(screen.getByRole('button', { name: 'As a table' }));
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    const strong = rows.filter((row) => row.classList.contains('active'));
+    expect(strong.map((row) => row.getAttribute('data-event'))).toEqual(['lab']);
   });
 
   it('chooses by its titles, and gives way to the picture again', async () => {

@@ -53,6 +53,21 @@ describe('TimelineWindow', () => {
     expect(view.zoomed).toBe(true);
   });
 
+  it.each([
+    [
+      'reaches past it',
+      { from: span.from, to: day('2040-01-01') },
+      { from: span.from, to: whole.to },
+    ],
+    ['is a single day', { from: span.from, to: span.from + 86_400_000 }, null],
+    ['lies before it', { from: day('1990-01-01'), to: day('1991-01-01') }, whole],
+    ['lies after it', { from: day('2030-01-01'), to: null }, whole],
+  ])('shows of a span that %s what the story has of it', (_, asked, shown) => {
+    const { view, ask } = open(true);
+    ask(asked);
+    expect(view.span).toEqual(shown ?? asked);
+  });
+
   it('moves at most once for each frame, and tells only where it rests', () => {
     const { view, told } = open(true);
     view.show({ from: whole.from, to: span.to });
