@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { on } from 'svelte/events';
 
 /**
  * Tells whether a part of the page is pointed at or has the focus. What goes away while it is pointed
@@ -11,17 +12,14 @@ export function pointing(tell: (isPointedAt: boolean) => void): Attachment<Eleme
       isPointedAt = now;
       tell(now);
     };
-    const enter = () => say(true);
-    const leave = () => say(false);
-    node.addEventListener('pointerenter', enter);
-    node.addEventListener('pointerleave', leave);
-    node.addEventListener('focusin', enter);
-    node.addEventListener('focusout', leave);
+    const undo = [
+      on(node, 'pointerenter', () => say(true)),
+      on(node, 'pointerleave', () => say(false)),
+      on(node, 'focusin', () => say(true)),
+      on(node, 'focusout', () => say(false)),
+    ];
     return () => {
-      node.removeEventListener('pointerenter', enter);
-      node.removeEventListener('pointerleave', leave);
-      node.removeEventListener('focusin', enter);
-      node.removeEventListener('focusout', leave);
+      for (const off of undo) off();
       if (isPointedAt) tell(false);
     };
   };

@@ -83,14 +83,40 @@ test('buttons zoom; the days shown are in the address, the map and the cards fol
   page,
 }) => {
   await open(page);
+  const place = page.locator('[data-view=map] [data-place=xian]');
+  const wholeName = (await place.getAttribute('aria-label')) ?? '';
   await timeline(page).getByRole('button', { name: words.zoomIn }).click();
   await expect.poll(() => spanIn(page).get('from')).toMatch(/^\d{4}-\d\d-\d\d$/);
   const shown = page.locator('[data-view=chronicle] li[data-event]');
   const all = await timeline(page).locator('[data-event]').count();
   expect(await shown.count()).toBeLessThan(all);
   await expect(page.locator('[data-view=metrics]')).toContainText('in the span shown');
+  await expect(place).not.toHaveAttribute('aria-label', wholeName);
   await timeline(page).getByRole('button', { name: words.whole }).click();
   await expect.poll(() => page.url()).not.toContain('from=');
+});
+
+test('what is pointed at is lit in every view, and lets go with the pointer', async ({ page }) => {
+  await open(page);
+  const lit = (view: string, hook: string) =>
+    page.locator(`[data-view=${view}] [data-${hook}].active`);
+  const dimmed = page.locator('[data-view=metrics] [data-metric].background');
+  await timeline(page).locator('a[data-event=ground-station-memorandum]').hover();
+  await expect(lit('chronicle', 'event')).toHaveAttribute(
+    'data-event',
+    'ground-station-memorandum',
+  );
+  await expect(lit('map', 'place')).toHaveCount(3);
+  await expect.poll(() => dimmed.count()).toBeGreaterThan(0);
+  await expect(page.locator('[data-metric=investment]')).not.toHaveClass(/background/);
+  await page.mouse.move(2, 2);
+  for (const [view, hook] of [
+    ['chronicle', 'event'],
+    ['map', 'place'],
+  ] as const) {
+    await expect(lit(view, hook)).toHaveCount(0);
+  }
+  await expect(dimmed).toHaveCount(0);
 });
 
 test('an address with a span opens with it', async ({ page }) => {
