@@ -112,6 +112,23 @@ describe('Timeline', () => {
     expect(document.querySelectorAll('.lanes [data-event="class"]')).toHaveLength(0);
   });
 
+  it('promises as many more without a date as the next press brings', async () => {
+    const undated = Array.from({ length: 100 }, (_, i) => makeEvent(`u${i}`));
+    show({ all: [...events, ...undated] });
+    const tray = screen.getByRole('list', { name: 'No date in the source' });
+    const shown = () => within(tray).getAllByRole('link').length;
+    const promises: number[] = [];
+    for (;;) {
+      const more = within(tray).queryByRole('button', { name: /^\d+ more$/ });
+      if (more === null) break;
+      const before = shown();
+      promises.push(parseInt(more.textContent, 10));
+      await userEvent.click(more);
+      expect(shown() - before).toBe(promises.at(-1));
+    }
+    expect(promises).toEqual([30, 30, 11]);
+  });
+
   it('explains only the kinds of marks that it has', () => {
     show();
     const legend = screen.getByRole('list', { name: 'How well a date is known' });
