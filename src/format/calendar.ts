@@ -60,6 +60,9 @@ export interface DatePhrases {
   readonly about: string;
   readonly since: string;
   readonly sinceAbout: string;
+  /** Before a date that begins with the figure 2, where the sound of «второго» asks for its own. */
+  readonly sinceTwo: string | null;
+  readonly sinceAboutTwo: string | null;
   readonly until: string;
   readonly untilAbout: string;
   readonly uncertain: string;

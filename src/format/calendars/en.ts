@@ -46,6 +46,8 @@ export const en: Calendar = {
     about: 'about {date}',
     since: 'since {date}',
     sinceAbout: 'since about {date}',
+    sinceTwo: null,
+    sinceAboutTwo: null,
     until: 'until {date}',
     untilAbout: 'until about {date}',
     uncertain: '{date} (uncertain)',

@@ -97,6 +97,8 @@ export const kk: Calendar = {
     about: 'шамамен {date}',
     since: '{date} бері',
     sinceAbout: 'шамамен {date} бері',
+    sinceTwo: null,
+    sinceAboutTwo: null,
     until: '{date} дейін',
     untilAbout: 'шамамен {date} дейін',
     uncertain: '{date} (болжам бойынша)',

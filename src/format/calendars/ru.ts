@@ -78,6 +78,8 @@ export const ru: Calendar = {
     about: 'около {date}',
     since: 'с {date}',
     sinceAbout: 'примерно с {date}',
+    sinceTwo: 'со {date}',
+    sinceAboutTwo: 'примерно со {date}',
     until: 'по {date}',
     untilAbout: 'примерно по {date}',
     uncertain: '{date} (предположительно)',

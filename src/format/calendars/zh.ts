@@ -36,6 +36,8 @@ export const zh: Calendar = {
     about: '{date}前后',
     since: '{date}起',
     sinceAbout: '约 {date}起',
+    sinceTwo: null,
+    sinceAboutTwo: null,
     until: '至 {date}',
     untilAbout: '约至 {date}',
     uncertain: '{date}（存疑）',
