@@ -52,6 +52,11 @@ it('the year and the decade take the endings of жыл and жылдар', () => 
   expect(until?.decade).toBe(`{year}-${dative('жылдар')}`);
 });
 
+it('Chinese joins figures by one dash, the one for spans of time', () => {
+  const patterns = Object.values(calendars.zh.patterns);
+  expect(patterns.filter((pattern) => /[-–～~]/.test(pattern))).toEqual([]);
+});
+
 it('a Russian month alone is in the nominative, beside a day in the genitive', () => {
   const { months, monthsOfDay } = calendars.ru.cases.plain;
   for (const [index, month] of months.entries()) {

@@ -55,7 +55,7 @@ afterEach(() => {
 describe('Timeline', () => {
   it.each([
     ['en', 'about January–February 2025'],
-    ['zh', '2025 年 1–2 月前后'],
+    ['zh', '2025 年 1—2 月前后'],
     ['ru', 'около января — февраля 2025 г.'],
     ['kk', 'шамамен 2025 ж. қаңтар – ақпан'],
   ])('names each mark with its date as words in %s', (lang, name) => {
