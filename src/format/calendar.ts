@@ -63,6 +63,7 @@ export interface DatePhrases {
   /** Before a date that begins with the figure 2, where the sound of «второго» asks for its own. */
   readonly sinceTwo: string | null;
   readonly sinceAboutTwo: string | null;
+  /** The end itself is in it: `../2024` holds all of 2024. */
   readonly until: string;
   readonly untilAbout: string;
   readonly uncertain: string;

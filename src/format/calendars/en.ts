@@ -48,8 +48,8 @@ export const en: Calendar = {
     sinceAbout: 'since about {date}',
     sinceTwo: null,
     sinceAboutTwo: null,
-    until: 'until {date}',
-    untilAbout: 'until about {date}',
+    until: 'up to and including {date}',
+    untilAbout: 'up to about {date}',
     uncertain: '{date} (uncertain)',
   },
   ticks: {

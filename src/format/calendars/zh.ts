@@ -39,8 +39,8 @@ export const zh: Calendar = {
     sinceAbout: '约 {date}起',
     sinceTwo: null,
     sinceAboutTwo: null,
-    until: '至 {date}',
-    untilAbout: '约至 {date}',
+    until: '至 {date}止',
+    untilAbout: '约至 {date}止',
     uncertain: '{date}（存疑）',
   },
   ticks: {
