@@ -48,7 +48,7 @@ export const en: Words = {
     undated: 'No date in the source',
     legend: 'How well a date is known',
     dated: '{title}, {date}',
-    keys: 'Arrow keys lead from event to event and from lane to lane, Home and End to the first and the last, plus and minus zoom, 0 shows the whole period.',
+    keys: 'Arrow keys lead from event to event and from lane to lane, Page Up and Page Down ten back or on, Home and End to the first and the last. Enter chooses an event or opens a group, plus and minus zoom, 0 shows the whole period. Esc lets go of the chosen event, then shows the whole period.',
     lane: '{topic}: {counts}',
     counts: { one: '{n} event', other: '{n} events' },
     group: '{counts}, {span}. Choose to open.',

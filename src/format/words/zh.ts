@@ -48,7 +48,7 @@ export const zh: Words = {
     undated: '原文未注明日期',
     legend: '日期的精确程度',
     dated: '{title}，{date}',
-    keys: '方向键在事件和分栏之间移动，Home 和 End 到第一件和最后一件，加号、减号缩放，0 显示全部时间。',
+    keys: '方向键在事件和分栏之间移动，Page Up 和 Page Down 一次往前或往后十件，Home 和 End 到第一件和最后一件。Enter 键选择事件或展开合并的事件，加号、减号缩放，0 显示全部时间。Esc 键取消选择，再按一次显示全部时间。',
     lane: '{topic}：{counts}',
     counts: { other: '{n} 件事' },
     group: '{counts}，{span}。选择即可展开。',
@@ -59,7 +59,7 @@ export const zh: Words = {
     spanStart: '所示时段的开始',
     spanEnd: '所示时段的结束',
     asTable: '显示为表格',
-    asPicture: '显示为图',
+    asPicture: '显示为图形',
     columns: { date: '日期', title: '事件', topic: '主题' },
     more: '再显示 {n} 件',
     marks: {
