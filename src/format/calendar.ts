@@ -15,6 +15,8 @@ export interface Calendar {
     readonly until: CaseWords | null;
   };
   readonly phrases: DatePhrases;
+  /** Each holds `{date}`: a year below 1000, and one before our era. */
+  readonly ages: { readonly early: string; readonly before: string };
   readonly ticks: TickWords;
 }
 

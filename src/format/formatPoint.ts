@@ -1,6 +1,6 @@
 import type { DatePoint } from '../model/date';
 import type { Calendar, CaseWords } from './calendar';
-import { fill } from './fill';
+import { fill, fillDates } from './fill';
 import { writePoint } from './writePoint';
 
 export type PointRole = 'alone' | 'since' | 'until';
@@ -16,7 +16,7 @@ export function formatPoint(
 ): string {
   const bare = writePoint(point, wordsOf(point, calendar, role), calendar);
   const phrase = phraseOf(point, bare, calendar, role);
-  const date = phrase === null ? bare : fill(phrase, { date: bare });
+  const date = phrase === null ? bare : fillDates(phrase, { date: bare });
   return point.uncertain ? fill(calendar.phrases.uncertain, { date }) : date;
 }
 

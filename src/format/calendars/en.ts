@@ -52,6 +52,7 @@ export const en: Calendar = {
     untilAbout: 'up to about {date}',
     uncertain: '{date} (uncertain)',
   },
+  ages: { early: '{date} AD', before: '{date} BC' },
   ticks: {
     months: months.map((month) => month.slice(0, 3)),
     decade: '{year}s',

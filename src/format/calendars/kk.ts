@@ -104,6 +104,7 @@ export const kk: Calendar = {
     untilAbout: 'шамамен {date} қоса алғанға дейін',
     uncertain: '{date} (болжам бойынша)',
   },
+  ages: { early: 'б.з. {date}', before: 'б.з.б. {date}' },
   ticks: {
     months: [
       'қаң.',

@@ -84,6 +84,7 @@ export const ru: Calendar = {
     untilAbout: 'примерно по {date}',
     uncertain: '{date} (предположительно)',
   },
+  ages: { early: '{date} н. э.', before: '{date} до н. э.' },
   ticks: {
     months: [
       'янв.',

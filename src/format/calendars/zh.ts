@@ -43,6 +43,7 @@ export const zh: Calendar = {
     untilAbout: '约至 {date}止',
     uncertain: '{date}（存疑）',
   },
+  ages: { early: '公元 {date}', before: '公元前 {date}' },
   ticks: {
     months: months.map((month) => `${month} 月`),
     decade: '{year} 年代',
