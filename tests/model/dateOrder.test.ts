@@ -8,8 +8,8 @@ import {
   isApproximate,
   isOpen,
   isUncertain,
+  liesIn,
   precisionOf,
-  touches,
 } from '../../src/model/dateOrder';
 
 const date = (text: string): StoryDate => {
@@ -117,7 +117,7 @@ describe('marks', () => {
   });
 });
 
-describe('touches', () => {
+describe('liesIn', () => {
   it.each([
     ['2024', '2024-12-31', '2025-06-01', true],
     ['2024', '2025-01-01', '2025-06-01', false],
@@ -126,7 +126,15 @@ describe('touches', () => {
     ['../2023', '2000-01-01', '2001-01-01', true],
     ['../2023', '2024-01-01', '2025-01-01', false],
   ])('%s and %s to %s: %s', (own, from, to, expected) => {
-    expect(touches(date(own), instant(from), instant(to))).toBe(expected);
-    expect(touches(date(own), null, null)).toBe(true);
+    expect(liesIn(date(own), { from: instant(from), to: instant(to) })).toBe(expected);
+    expect(liesIn(date(own), { from: null, to: null })).toBe(true);
+  });
+
+  it.each([
+    [null, null, true],
+    [0, null, false],
+    [null, 1, false],
+  ])('holds what has no date between %s and %s: %s', (from, to, expected) => {
+    expect(liesIn(null, { from, to })).toBe(expected);
   });
 });
