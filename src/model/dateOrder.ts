@@ -11,11 +11,6 @@ export function precisionOf({ start, end }: StoryDate): Precision {
   return COARSENESS[a] > COARSENESS[b] ? a : b;
 }
 
-/** Whether one of two ends is open. */
-export function isOpen(date: StoryDate): boolean {
-  return date.range && (date.start === null || date.end === null);
-}
-
 export function isApproximate(date: StoryDate): boolean {
   return some(date, (point) => point.approximate);
 }

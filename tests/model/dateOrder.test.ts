@@ -6,7 +6,6 @@ import type { StoryDate } from '../../src/model/date';
 import {
   compareDates,
   isApproximate,
-  isOpen,
   isUncertain,
   liesIn,
   precisionOf,
@@ -100,20 +99,16 @@ describe('precisionOf', () => {
 
 describe('marks', () => {
   it.each([
-    ['2024', false, false, false],
-    ['2024~', true, false, false],
-    ['2024?', false, true, false],
-    ['2024%', true, true, false],
-    ['2023/2024~', true, false, false],
-    ['2023/..', false, false, true],
-    ['../2023?', false, true, true],
-  ])('of %s', (own, approximate, uncertain, open) => {
+    ['2024', false, false],
+    ['2024~', true, false],
+    ['2024?', false, true],
+    ['2024%', true, true],
+    ['2023/2024~', true, false],
+    ['2023/..', false, false],
+    ['../2023?', false, true],
+  ])('of %s', (own, approximate, uncertain) => {
     const parsed = date(own);
-    expect([isApproximate(parsed), isUncertain(parsed), isOpen(parsed)]).toEqual([
-      approximate,
-      uncertain,
-      open,
-    ]);
+    expect([isApproximate(parsed), isUncertain(parsed)]).toEqual([approximate, uncertain]);
   });
 });
 
