@@ -156,6 +156,7 @@ export const en: Words = {
   embed: {
     full: 'Open the full story',
     link: 'Embed',
+    links: 'Embed:',
     heading: 'Embed in another page',
     close: 'Close',
     view: 'View',
@@ -186,6 +187,7 @@ export const en: Words = {
     wordpressHint:
       'In WordPress, put this address on a line of its own. It shows the view as it begins.',
     copy: 'Copy',
+    copyOf: 'Copy: {label}',
     copied: 'Copied',
     selected: 'Selected: copy it with Ctrl+C or ⌘C',
   },

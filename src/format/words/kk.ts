@@ -166,6 +166,7 @@ export const kk: Words = {
   embed: {
     full: 'Толық нұсқасын ашу',
     link: 'Кірістіру',
+    links: 'Кірістіру:',
     heading: 'Басқа бетке кірістіру',
     close: 'Жабу',
     view: 'Көрініс',
@@ -196,6 +197,7 @@ export const kk: Words = {
     wordpressHint:
       'WordPress жүйесінде бұл мекенжайды бөлек жолға қойыңыз. Көрініс бастапқы күйінде шығады.',
     copy: 'Көшіру',
+    copyOf: 'Көшіру: {label}',
     copied: 'Көшірілді',
     selected: 'Белгіленді: Ctrl+C немесе ⌘C арқылы көшіріңіз',
   },

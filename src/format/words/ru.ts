@@ -176,6 +176,7 @@ export const ru: Words = {
   embed: {
     full: 'Открыть полную версию',
     link: 'Встроить',
+    links: 'Встроить:',
     heading: 'Встроить в другую страницу',
     close: 'Закрыть',
     view: 'Раздел',
@@ -206,6 +207,7 @@ export const ru: Words = {
     wordpressHint:
       'В WordPress поставьте этот адрес отдельной строкой. Раздел откроется в исходном виде.',
     copy: 'Копировать',
+    copyOf: 'Копировать: {label}',
     copied: 'Скопировано',
     selected: 'Выделено: скопируйте с помощью Ctrl+C или ⌘C',
   },

@@ -152,6 +152,7 @@ export const zh: Words = {
   embed: {
     full: '打开完整故事',
     link: '嵌入',
+    links: '嵌入：',
     heading: '嵌入其他网页',
     close: '关闭',
     view: '视图',
@@ -180,6 +181,7 @@ export const zh: Words = {
     addressHint: '用于只接受地址的系统。以上所选已包含在地址中。',
     wordpressHint: '在 WordPress 中，请将此地址单独放在一行；显示的是视图的初始状态。',
     copy: '复制',
+    copyOf: '复制：{label}',
     copied: '已复制',
     selected: '已选中，请按 Ctrl+C 或 ⌘C 复制',
   },
