@@ -1,4 +1,4 @@
-import { touches } from '../model/dateOrder';
+import { liesIn } from '../model/dateOrder';
 import type { Filter } from '../model/filter';
 import { seatsOf, type Lookup } from '../model/lookup';
 import type { Agreement } from '../model/story';
@@ -26,14 +26,12 @@ export function narrowMetrics(
  */
 export function narrowAgreements(lookup: Lookup, filter: Filter): Lookup {
   const words = fold(filter.q).split(/\s+/).filter(Boolean);
-  const isSpan = filter.from !== null || filter.to !== null;
   const passes = (agreement: Agreement): boolean => {
     const event = agreement.event === null ? undefined : lookup.events.get(agreement.event);
     if (filter.topics.length > 0 && !filter.topics.includes(event?.topic ?? '')) return false;
     const places = [...seatsOf(agreement.parties, lookup), ...(event?.places ?? [])];
     if (filter.place !== null && !places.includes(filter.place)) return false;
-    if (isSpan && (agreement.date === null || !touches(agreement.date, filter.from, filter.to)))
-      return false;
+    if (!liesIn(agreement.date, filter)) return false;
     const texts = [...Object.values(agreement.title), ...Object.values(agreement.summary)];
     const text = fold(texts.join('\n'));
     return words.every((word) => text.includes(word));

@@ -15,6 +15,8 @@ export interface Calendar {
     readonly until: CaseWords | null;
   };
   readonly phrases: DatePhrases;
+  /** Each holds `{date}`: a year below 1000, and one before our era. */
+  readonly ages: { readonly early: string; readonly before: string };
   readonly ticks: TickWords;
 }
 
@@ -60,6 +62,10 @@ export interface DatePhrases {
   readonly about: string;
   readonly since: string;
   readonly sinceAbout: string;
+  /** Before a date that begins with the figure 2, where the sound of «второго» asks for its own. */
+  readonly sinceTwo: string | null;
+  readonly sinceAboutTwo: string | null;
+  /** The end itself is in it: `../2024` holds all of 2024. */
   readonly until: string;
   readonly untilAbout: string;
   readonly uncertain: string;

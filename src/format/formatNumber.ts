@@ -24,6 +24,17 @@ export function formatNumber(value: number, rules: NumberRules): NumberParts {
   return { number, scale: scale.word };
 }
 
+/**
+ * A number of things, always in all its digits: what is counted stands behind it, and Chinese says
+ * `100,000 件`, where a figure alone is `10 万`.
+ *
+ * @throws RangeError as `formatNumber` does
+ */
+export function formatCount(value: number, rules: NumberRules): string {
+  if (!Number.isFinite(value)) throw new RangeError(`Not a number of things: ${value}`);
+  return digits(value, rules, rules.groupFrom);
+}
+
 /** The parts as running text, held together by a space that does not break. */
 export function joinNumber({ number, scale }: NumberParts): string {
   return scale === null ? number : `${number}\u00a0${scale}`;

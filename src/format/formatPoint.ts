@@ -1,6 +1,6 @@
 import type { DatePoint } from '../model/date';
 import type { Calendar, CaseWords } from './calendar';
-import { fill } from './fill';
+import { fill, fillDates } from './fill';
 import { writePoint } from './writePoint';
 
 export type PointRole = 'alone' | 'since' | 'until';
@@ -14,9 +14,9 @@ export function formatPoint(
   calendar: Calendar,
   role: PointRole = 'alone',
 ): string {
-  const phrase = phraseOf(point, calendar, role);
   const bare = writePoint(point, wordsOf(point, calendar, role), calendar);
-  const date = phrase === null ? bare : fill(phrase, { date: bare });
+  const phrase = phraseOf(point, bare, calendar, role);
+  const date = phrase === null ? bare : fillDates(phrase, { date: bare });
   return point.uncertain ? fill(calendar.phrases.uncertain, { date }) : date;
 }
 
@@ -27,9 +27,19 @@ function wordsOf(point: DatePoint, calendar: Calendar, role: PointRole): CaseWor
   return (point.approximate ? about : null) ?? plain;
 }
 
-function phraseOf(point: DatePoint, calendar: Calendar, role: PointRole): string | null {
+function phraseOf(
+  point: DatePoint,
+  bare: string,
+  calendar: Calendar,
+  role: PointRole,
+): string | null {
   const { phrases } = calendar;
-  if (role === 'since') return point.approximate ? phrases.sinceAbout : phrases.since;
+  if (role === 'since') {
+    const { since, sinceAbout, sinceTwo, sinceAboutTwo } = phrases;
+    const isTwo = /^2\b/.test(bare);
+    if (point.approximate) return (isTwo ? sinceAboutTwo : null) ?? sinceAbout;
+    return (isTwo ? sinceTwo : null) ?? since;
+  }
   if (role === 'until') return point.approximate ? phrases.untilAbout : phrases.until;
   return point.approximate ? phrases.about : null;
 }

@@ -1,6 +1,6 @@
 import type { DatePoint } from '../model/date';
 import type { Calendar } from './calendar';
-import { fill } from './fill';
+import { fill, fillDates } from './fill';
 import { formatPoint } from './formatPoint';
 import { writeSpan } from './writeSpan';
 
@@ -19,12 +19,12 @@ function merged(start: DatePoint, end: DatePoint, calendar: Calendar): string | 
   const words = start.approximate ? (cases.about ?? cases.plain) : cases.plain;
   const span = writeSpan(start, end, words, calendar);
   if (span === null) return null;
-  const date = start.approximate ? fill(phrases.about, { date: span }) : span;
+  const date = start.approximate ? fillDates(phrases.about, { date: span }) : span;
   return start.uncertain ? fill(phrases.uncertain, { date }) : date;
 }
 
 function whole(start: DatePoint, end: DatePoint, calendar: Calendar): string {
-  return fill(calendar.patterns.range, {
+  return fillDates(calendar.patterns.range, {
     start: formatPoint(start, calendar),
     end: formatPoint(end, calendar),
   });

@@ -2,6 +2,7 @@ import type { Calendar } from './calendar';
 import { fill } from './fill';
 import { formatPoint } from './formatPoint';
 import { type TickUnit, pointAt } from './pointAt';
+import { writePoint } from './writePoint';
 
 /**
  * The label of an axis at an instant (milliseconds UTC), as short as can be: `2024`, `Jul`, `2`.
@@ -13,7 +14,9 @@ export function formatTick(instant: number, unit: TickUnit, calendar: Calendar):
     case 'decade':
       return fill(calendar.ticks.decade, { year: point.year });
     case 'year':
-      return String(point.year);
+      return point.year > 0
+        ? String(point.year)
+        : writePoint(point, calendar.cases.plain, calendar);
     case 'month':
       return calendar.ticks.months[(point.month ?? 1) - 1] ?? '';
     case 'day':

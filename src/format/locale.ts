@@ -4,7 +4,7 @@ import { say, type Lang, type Said, type Texts } from '../model/texts';
 import { fill } from './fill';
 import { formatDate } from './formatDate';
 import { formatDistance } from './formatDistance';
-import { formatNumber, joinNumber } from './formatNumber';
+import { formatCount, formatNumber, joinNumber } from './formatNumber';
 import { formatQualified, type QualifiedNumber } from './formatQualified';
 import { formatTick } from './formatTick';
 import type { LanguagePack } from './languagePack';
@@ -60,6 +60,11 @@ export class Locale {
     return joinNumber(formatNumber(value, this.pack.numbers));
   }
 
+  /** How many of something, for a phrase that says of what. */
+  inDigits(count: number): string {
+    return formatCount(count, this.pack.numbers);
+  }
+
   distance(km: number): string {
     return formatDistance(km, this.pack.numbers);
   }
@@ -69,6 +74,6 @@ export class Locale {
   }
 
   count(forms: Counted, n: number): string {
-    return count(forms, n, this.pack.lang);
+    return count(forms, n, this.pack.numbers);
   }
 }

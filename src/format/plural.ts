@@ -1,5 +1,7 @@
 import type { Lang } from '../model/texts';
 import { fill } from './fill';
+import { formatCount } from './formatNumber';
+import type { NumberRules } from './numberRules';
 
 export type PluralForm = 'one' | 'few' | 'many' | 'other';
 
@@ -28,7 +30,7 @@ function russianForm(amount: number): PluralForm {
   return last >= 2 && last <= 4 && !teens ? 'few' : 'many';
 }
 
-/** The form that goes with the number, its `{n}` filled with plain digits: `3 events`. */
-export function count(forms: PluralForms, n: number, lang: Lang): string {
-  return fill(forms[pluralForm(n, lang)] ?? forms.other, { n });
+/** The form that goes with the number, its `{n}` filled with all digits: `12,345 events`. */
+export function count(forms: PluralForms, n: number, rules: NumberRules): string {
+  return fill(forms[pluralForm(n, rules.lang)] ?? forms.other, { n: formatCount(n, rules) });
 }

@@ -1,22 +1,26 @@
 import type { DatePoint } from '../model/date';
+import { countedYear, withAge } from './age';
 import type { Calendar, CaseWords } from './calendar';
 import { fill } from './fill';
 
 /** One point in one grammatical case, without its marks of doubt: `2 July 2025`, `2 июля 2025 г.` */
 export function writePoint(point: DatePoint, words: CaseWords, calendar: Calendar): string {
-  const { patterns } = calendar;
-  const slots = slotsOf(point, words);
+  return withAge(point, fill(patternOf(point, words, calendar), slotsOf(point, words)), calendar);
+}
+
+function patternOf(point: DatePoint, words: CaseWords, { patterns }: Calendar): string {
   switch (point.precision) {
     case 'day':
-      return fill(patterns.day, slots);
+      return patterns.day;
     case 'month':
-      return fill(patterns.month, slots);
+      return patterns.month;
     case 'season':
-      return fill(point.season === 24 ? patterns.winter : patterns.season, slots);
+      // Before our era years count down, so a winter goes by its first year alone.
+      return point.season === 24 && point.year > 0 ? patterns.winter : patterns.season;
     case 'year':
-      return fill(words.year, slots);
+      return words.year;
     case 'decade':
-      return fill(words.decade, slots);
+      return words.decade;
   }
 }
 
@@ -24,7 +28,7 @@ export function writePoint(point: DatePoint, words: CaseWords, calendar: Calenda
 export function slotsOf(point: DatePoint, words: CaseWords): Record<string, string> {
   const months = point.precision === 'day' ? words.monthsOfDay : words.months;
   return {
-    year: String(point.year),
+    year: String(countedYear(point)),
     nextYear: String(point.year + 1),
     nextShort: nextShort(point.year + 1),
     season: words.seasons[(point.season ?? 21) - 21] ?? '',
@@ -33,7 +37,7 @@ export function slotsOf(point: DatePoint, words: CaseWords): Record<string, stri
   };
 }
 
-/** 2025 as 25, but a new century in full: 2000. */
+/** 2025 as 25, but a new century in full: 2000. So are years of the first one: 5–6. */
 function nextShort(year: number): string {
-  return year % 100 === 0 ? String(year) : String(year % 100).padStart(2, '0');
+  return year % 100 === 0 || year < 100 ? String(year) : String(year % 100).padStart(2, '0');
 }

@@ -1,4 +1,5 @@
 import type { DatePoint } from '../model/date';
+import { shareAge, withAge } from './age';
 import type { Calendar, CaseWords, DatePatterns } from './calendar';
 import { fill } from './fill';
 import { slotsOf } from './writePoint';
@@ -16,19 +17,20 @@ export function writeSpan(
   const shape = sharedShape(start, end);
   if (shape === null) return null;
   const last = slotsOf(end, words);
-  return fill(calendar.patterns[shape], {
+  const span = fill(calendar.patterns[shape], {
     ...slotsOf(start, words),
     endYear: last.year ?? '',
     endSeason: last.season ?? '',
     endMonth: last.month ?? '',
     endDay: last.day ?? '',
   });
+  return withAge(end, span, calendar);
 }
 
 type Shape = 'days' | 'daysOfTwoMonths' | 'months' | 'seasons' | 'years';
 
 function sharedShape(start: DatePoint, end: DatePoint): (Shape & keyof DatePatterns) | null {
-  if (start.precision !== end.precision) return null;
+  if (start.precision !== end.precision || !shareAge(start, end)) return null;
   if (start.precision === 'year') return 'years';
   if (start.precision === 'decade' || start.year !== end.year) return null;
   if (start.precision === 'month') return 'months';

@@ -11,11 +11,6 @@ export function precisionOf({ start, end }: StoryDate): Precision {
   return COARSENESS[a] > COARSENESS[b] ? a : b;
 }
 
-/** Whether one of two ends is open. */
-export function isOpen(date: StoryDate): boolean {
-  return date.range && (date.start === null || date.end === null);
-}
-
 export function isApproximate(date: StoryDate): boolean {
   return some(date, (point) => point.approximate);
 }
@@ -45,8 +40,15 @@ function order(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Whether a date touches the half-open span `[from, to)`; `null` leaves that side unbounded. */
-export function touches(date: StoryDate, from: number | null, to: number | null): boolean {
+/** A stretch of time as it is asked for: instants, milliseconds UTC, half-open; `null` is an open side. */
+export interface AskedSpan {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Whether a date touches a span. The whole of time holds all there is, no other what has no date. */
+export function liesIn(date: StoryDate | null, { from, to }: AskedSpan): boolean {
+  if (date === null) return from === null && to === null;
   const startsBefore = to === null || date.min === null || date.min < to;
   const endsAfter = from === null || date.max === null || date.max > from;
   return startsBefore && endsAfter;

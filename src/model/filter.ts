@@ -1,14 +1,11 @@
-import { touches } from './dateOrder';
+import { liesIn, type AskedSpan } from './dateOrder';
 import { placesOf, type Lookup } from './lookup';
 import type { StoryEvent } from './story';
 
 /** What the reader has narrowed the story to; empty or `null` narrows nothing. */
-export interface Filter {
+export interface Filter extends AskedSpan {
   readonly topics: readonly string[];
   readonly place: string | null;
-  /** Instants, milliseconds UTC, half-open. */
-  readonly from: number | null;
-  readonly to: number | null;
   readonly q: string;
 }
 
@@ -21,12 +18,10 @@ export const NO_FILTER: Filter = { topics: [], place: null, from: null, to: null
 export function filterEvents(lookup: Lookup, filter: Filter): readonly StoryEvent[] {
   const topics = new Set(filter.topics);
   const words = fold(filter.q).split(/\s+/).filter(Boolean);
-  const spanned = filter.from !== null || filter.to !== null;
   return lookup.story.events.filter((event) => {
     if (topics.size > 0 && !topics.has(event.topic)) return false;
     if (filter.place !== null && !placesOf(event, lookup).includes(filter.place)) return false;
-    if (spanned && (event.date === null || !touches(event.date, filter.from, filter.to)))
-      return false;
+    if (!liesIn(event.date, filter)) return false;
     return words.length === 0 || includesAll(event, words);
   });
 }

@@ -1,4 +1,5 @@
-import { filterEvents, type Filter } from '../model/filter';
+import type { AskedSpan } from '../model/dateOrder';
+import { filterEvents } from '../model/filter';
 import type { Lookup } from '../model/lookup';
 import { placesOf } from '../model/lookup';
 import type { StoryEvent } from '../model/story';
@@ -31,7 +32,7 @@ export class Choice {
   readonly chosen: Chosen = $derived(this.#chosen);
   readonly lookup: Lookup = $derived(this.#lookup);
   /** The span asked for, in instants; `null` leaves that side open. */
-  readonly span: Pick<Filter, 'from' | 'to'> = $derived.by(() => {
+  readonly span: AskedSpan = $derived.by(() => {
     const { from, to } = filterOf(this.#chosen);
     return { from, to };
   });

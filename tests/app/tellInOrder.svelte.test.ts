@@ -7,7 +7,7 @@ import { Telling } from '../../src/state/telling.svelte';
 import { makeLocale } from '../makeLocale';
 import { date, makeEvent, makeLookup } from '../makeStory';
 
-function show(): Choice {
+function show(lang = 'en'): Choice {
   const choice = new Choice(
     makeLookup({
       events: [
@@ -18,7 +18,7 @@ function show(): Choice {
     }),
   );
   const telling = new Telling(choice);
-  render(TellInOrder, { props: { telling, total: 3, locale: makeLocale() } });
+  render(TellInOrder, { props: { telling, total: 3, locale: makeLocale(lang) } });
   return choice;
 }
 
@@ -53,6 +53,14 @@ describe('TellInOrder', () => {
     expect(screen.getByRole('status')).toHaveTextContent('2025: Event fair');
     await press(/Next event/);
     expect(screen.getByRole('status')).toHaveTextContent('No date in the source: Event class');
+  });
+
+  it('announces and names its pace as Chinese is set', async () => {
+    show('zh');
+    await press(/依次讲述/);
+    expect(screen.getByRole('status')).toHaveTextContent('2024 年 10 月：事件 lab');
+    expect(screen.getByRole('button', { name: '速度：1 倍速' })).toBeInTheDocument();
+    await press(/暂停/);
   });
 
   it('changes its pace', async () => {

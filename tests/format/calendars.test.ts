@@ -15,6 +15,7 @@ it.each(eachCalendar)('$lang has every word, and survives JSON', (calendar) => {
 // The rules of Kazakh sound, written apart from the tables that they check.
 const VOICELESS = /[пфкқтсшщчцхһбвгд]$/;
 const NASAL = /[мнң]$/;
+const VOWEL = /[аоұыәөүіеэ]$/;
 
 function isFront(word: string): boolean {
   const vowels = word.match(/[аоұыәөүіеэ]/g) ?? [];
@@ -26,9 +27,9 @@ function ablative(word: string): string {
   return word + consonant + (isFront(word) ? 'ен' : 'ан');
 }
 
-function dative(word: string): string {
-  if (VOICELESS.test(word)) return word + (isFront(word) ? 'ке' : 'қа');
-  return word + (isFront(word) ? 'ге' : 'ға');
+function accusative(word: string): string {
+  const consonant = VOICELESS.test(word) ? 'т' : VOWEL.test(word) ? 'н' : 'д';
+  return word + consonant + (isFront(word) ? 'і' : 'ы');
 }
 
 const { plain, since, until } = calendars.kk.cases;
@@ -36,20 +37,25 @@ const { plain, since, until } = calendars.kk.cases;
 it.each(plain.months)('the endings of %s follow its sounds', (month) => {
   const index = plain.months.indexOf(month);
   expect(since?.months[index]).toBe(ablative(month));
-  expect(until?.months[index]).toBe(dative(month));
+  expect(until?.months[index]).toBe(accusative(month));
 });
 
 it.each(plain.seasons)('the endings of %s are those of a thing possessed', (season) => {
   const index = plain.seasons.indexOf(season);
   expect(since?.seasons[index]).toBe(season + (isFront(season) ? 'нен' : 'нан'));
-  expect(until?.seasons[index]).toBe(season + (isFront(season) ? 'не' : 'на'));
+  expect(until?.seasons[index]).toBe(`${season}н`);
 });
 
 it('the year and the decade take the endings of жыл and жылдар', () => {
   expect(since?.year).toBe(`{year} ${ablative('жыл')}`);
-  expect(until?.year).toBe(`{year} ${dative('жыл')}`);
+  expect(until?.year).toBe(`{year} ${accusative('жыл')}`);
   expect(since?.decade).toBe(`{year}-${ablative('жылдар')}`);
-  expect(until?.decade).toBe(`{year}-${dative('жылдар')}`);
+  expect(until?.decade).toBe(`{year}-${accusative('жылдар')}`);
+});
+
+it('Chinese joins figures by one dash, the one for spans of time', () => {
+  const patterns = Object.values(calendars.zh.patterns);
+  expect(patterns.filter((pattern) => /[-–～~]/.test(pattern))).toEqual([]);
 });
 
 it('a Russian month alone is in the nominative, beside a day in the genitive', () => {

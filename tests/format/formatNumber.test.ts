@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatNumber, joinNumber } from '../../src/format/formatNumber';
+import { formatCount, formatNumber, joinNumber } from '../../src/format/formatNumber';
 import { eachNumbers, numbers } from './numbers';
 
 const { zh, en, ru, kk } = numbers;
@@ -57,8 +57,18 @@ it('gives the unit apart from the figure', () => {
   expect(formatNumber(57, zh)).toEqual({ number: '57', scale: null });
 });
 
+it.each([
+  [9999, '9,999', '9,999', '9999', '9999'],
+  [100000, '100,000', '100,000', '100_000', '100_000'],
+  [1000000, '1,000,000', '1,000,000', '1_000_000', '1_000_000'],
+])('counts %d things in all digits', (value, ...texts) => {
+  const said = [zh, en, ru, kk].map((rules) => formatCount(value, rules));
+  expect(said.map((text) => text.replaceAll('\u00a0', '_'))).toEqual(texts);
+});
+
 it.each([NaN, Infinity, -Infinity])('refuses %d', (value) => {
   expect(() => formatNumber(value, en)).toThrow(RangeError);
+  expect(() => formatCount(value, en)).toThrow(RangeError);
 });
 
 it.each(eachNumbers)('in $lang every figure can be read back', (rules) => {

@@ -24,6 +24,11 @@ it.each(short)('labels a %s', (unit, ...labels) => {
   expect([zh, en, ru, kk].map((c) => formatTick(noon, unit, c))).toEqual(labels);
 });
 
+it('labels no year 0', () => {
+  const start = new Date(0).setUTCFullYear(0, 0, 1);
+  expect(formatTick(start, 'year', calendars.en)).toBe('1 BC');
+});
+
 it.each(long)('speaks a %s', (unit, ...labels) => {
   const { zh, en, ru, kk } = calendars;
   expect([zh, en, ru, kk].map((c) => speakTick(noon, unit, c))).toEqual(labels);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { count, pluralForm } from '../../src/format/plural';
+import { numbers } from './numbers';
 
 describe('pluralForm', () => {
   it.each([
@@ -56,14 +57,21 @@ describe('count', () => {
     [3, '3 события'],
     [11, '11 событий'],
     [0, '0 событий'],
-    [1.5, '1.5 события'],
+    [1.5, '1,5 события'],
+    [4000, '4000 событий'],
+    [12345, '12\u00a0345 событий'],
   ])('%d', (n, text) => {
-    expect(count(events, n, 'ru')).toBe(text);
+    expect(count(events, n, numbers.ru)).toBe(text);
   });
 
   it('says a form that is missing with the other one', () => {
-    expect(count({ one: '{n} event', other: '{n} events' }, 3, 'en')).toBe('3 events');
-    expect(count({ other: '{n} 件事' }, 1, 'zh')).toBe('1 件事');
-    expect(count({ other: '{n} events' }, 1, 'en')).toBe('1 events');
+    expect(count({ one: '{n} event', other: '{n} events' }, 3, numbers.en)).toBe('3 events');
+    expect(count({ other: '{n} 件事' }, 1, numbers.zh)).toBe('1 件事');
+    expect(count({ other: '{n} events' }, 1, numbers.en)).toBe('1 events');
+  });
+
+  it('writes all digits, so that no word stands between the number and what is counted', () => {
+    expect(count({ other: '{n} 件事' }, 100_000, numbers.zh)).toBe('100,000 件事');
+    expect(count({ other: '{n} events' }, 1_000_000, numbers.en)).toBe('1,000,000 events');
   });
 });

@@ -6,10 +6,9 @@ import type { StoryDate } from '../../src/model/date';
 import {
   compareDates,
   isApproximate,
-  isOpen,
   isUncertain,
+  liesIn,
   precisionOf,
-  touches,
 } from '../../src/model/dateOrder';
 
 const date = (text: string): StoryDate => {
@@ -100,24 +99,20 @@ describe('precisionOf', () => {
 
 describe('marks', () => {
   it.each([
-    ['2024', false, false, false],
-    ['2024~', true, false, false],
-    ['2024?', false, true, false],
-    ['2024%', true, true, false],
-    ['2023/2024~', true, false, false],
-    ['2023/..', false, false, true],
-    ['../2023?', false, true, true],
-  ])('of %s', (own, approximate, uncertain, open) => {
+    ['2024', false, false],
+    ['2024~', true, false],
+    ['2024?', false, true],
+    ['2024%', true, true],
+    ['2023/2024~', true, false],
+    ['2023/..', false, false],
+    ['../2023?', false, true],
+  ])('of %s', (own, approximate, uncertain) => {
     const parsed = date(own);
-    expect([isApproximate(parsed), isUncertain(parsed), isOpen(parsed)]).toEqual([
-      approximate,
-      uncertain,
-      open,
-    ]);
+    expect([isApproximate(parsed), isUncertain(parsed)]).toEqual([approximate, uncertain]);
   });
 });
 
-describe('touches', () => {
+describe('liesIn', () => {
   it.each([
     ['2024', '2024-12-31', '2025-06-01', true],
     ['2024', '2025-01-01', '2025-06-01', false],
@@ -126,7 +121,15 @@ describe('touches', () => {
     ['../2023', '2000-01-01', '2001-01-01', true],
     ['../2023', '2024-01-01', '2025-01-01', false],
   ])('%s and %s to %s: %s', (own, from, to, expected) => {
-    expect(touches(date(own), instant(from), instant(to))).toBe(expected);
-    expect(touches(date(own), null, null)).toBe(true);
+    expect(liesIn(date(own), { from: instant(from), to: instant(to) })).toBe(expected);
+    expect(liesIn(date(own), { from: null, to: null })).toBe(true);
+  });
+
+  it.each([
+    [null, null, true],
+    [0, null, false],
+    [null, 1, false],
+  ])('holds what has no date between %s and %s: %s', (from, to, expected) => {
+    expect(liesIn(null, { from, to })).toBe(expected);
   });
 });

@@ -1,3 +1,5 @@
+import { followsHere } from '../../ui/followsHere';
+
 /** Signs that a reader is about to use the page; each comes a moment before the click. */
 const SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
 const ANSWERS = 'a[href^="#"], button, summary, [data-event], [data-place], [data-tie]';
@@ -19,7 +21,7 @@ export function wakeOnTouch(document: Document, wake: () => Promise<unknown>): v
   }
   const hold = (click: MouseEvent) => {
     const target = click.target instanceof Element ? click.target.closest(ANSWERS) : null;
-    if (target === null || click.metaKey || click.ctrlKey || click.shiftKey) return;
+    if (target === null || !followsHere(click)) return;
     click.preventDefault();
     click.stopPropagation();
     void rouse().then(() =>

@@ -31,20 +31,20 @@ const monthsFrom = [
   'желтоқсаннан',
 ];
 
-/** Where to: -қа after a voiceless sound, -ға after any other. */
-const monthsTo = [
-  'қаңтарға',
-  'ақпанға',
-  'наурызға',
-  'сәуірге',
-  'мамырға',
-  'маусымға',
-  'шілдеге',
-  'тамызға',
-  'қыркүйекке',
-  'қазанға',
-  'қарашаға',
-  'желтоқсанға',
+/** What is counted in: -ны after a vowel, -ты after a voiceless sound, -ды after any other. */
+const monthsIncluded = [
+  'қаңтарды',
+  'ақпанды',
+  'наурызды',
+  'сәуірді',
+  'мамырды',
+  'маусымды',
+  'шілдені',
+  'тамызды',
+  'қыркүйекті',
+  'қазанды',
+  'қарашаны',
+  'желтоқсанды',
 ];
 
 const since: CaseWords = {
@@ -56,16 +56,17 @@ const since: CaseWords = {
 };
 
 const until: CaseWords = {
-  months: monthsTo,
-  monthsOfDay: monthsTo,
-  seasons: ['көктеміне', 'жазына', 'күзіне', 'қысына'],
-  year: '{year} жылға',
-  decade: '{year}-жылдарға',
+  months: monthsIncluded,
+  monthsOfDay: monthsIncluded,
+  seasons: ['көктемін', 'жазын', 'күзін', 'қысын'],
+  year: '{year} жылды',
+  decade: '{year}-жылдарды',
 };
 
 /**
  * The year comes first; a season belongs to its year and says so by its ending. The endings of
  * the last word follow vowel harmony and the sound before them, so they stand here as whole words.
+ * «Дейін» alone would leave the end itself out, so an open start takes «қоса алғанға дейін».
  */
 export const kk: Calendar = {
   lang: 'kk',
@@ -97,10 +98,13 @@ export const kk: Calendar = {
     about: 'шамамен {date}',
     since: '{date} бері',
     sinceAbout: 'шамамен {date} бері',
-    until: '{date} дейін',
-    untilAbout: 'шамамен {date} дейін',
+    sinceTwo: null,
+    sinceAboutTwo: null,
+    until: '{date} қоса алғанға дейін',
+    untilAbout: 'шамамен {date} қоса алғанға дейін',
     uncertain: '{date} (болжам бойынша)',
   },
+  ages: { early: 'б.з. {date}', before: 'б.з.б. {date}' },
   ticks: {
     months: [
       'қаң.',

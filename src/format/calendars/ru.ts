@@ -78,10 +78,13 @@ export const ru: Calendar = {
     about: 'около {date}',
     since: 'с {date}',
     sinceAbout: 'примерно с {date}',
+    sinceTwo: 'со {date}',
+    sinceAboutTwo: 'примерно со {date}',
     until: 'по {date}',
     untilAbout: 'примерно по {date}',
     uncertain: '{date} (предположительно)',
   },
+  ages: { early: '{date} н. э.', before: '{date} до н. э.' },
   ticks: {
     months: [
       'янв.',

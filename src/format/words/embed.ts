@@ -2,6 +2,8 @@
 export interface EmbedWords {
   readonly full: string;
   readonly link: string;
+  /** Before the names of the views. */
+  readonly links: string;
   readonly heading: string;
   readonly close: string;
   readonly view: string;
@@ -30,6 +32,8 @@ export interface EmbedWords {
   readonly addressHint: string;
   readonly wordpressHint: string;
   readonly copy: string;
+  /** The same for who hears it without the {label} above it. */
+  readonly copyOf: string;
   readonly copied: string;
   /** When the browser refuses to copy, and the text is only selected. */
   readonly selected: string;

@@ -40,12 +40,15 @@ export const en: Words = {
     progress: '{n} of {total}',
     speed: 'Speed',
     pace: '{n}×',
+    speedIs: 'Speed: {pace}',
+    told: '{date}: {title}',
   },
   timeline: {
     heading: 'Timeline',
     undated: 'No date in the source',
     legend: 'How well a date is known',
-    keys: 'Arrow keys lead from event to event and from lane to lane, Home and End to the first and the last, plus and minus zoom, 0 shows the whole period.',
+    dated: '{title}, {date}',
+    keys: 'Arrow keys lead from event to event and from lane to lane, Page Up and Page Down ten back or on, Home and End to the first and the last. Enter chooses an event or opens a group, plus and minus zoom, 0 shows the whole period. Esc lets go of the chosen event, then shows the whole period.',
     lane: '{topic}: {counts}',
     counts: { one: '{n} event', other: '{n} events' },
     group: '{counts}, {span}. Choose to open.',
@@ -153,6 +156,7 @@ export const en: Words = {
   embed: {
     full: 'Open the full story',
     link: 'Embed',
+    links: 'Embed:',
     heading: 'Embed in another page',
     close: 'Close',
     view: 'View',
@@ -183,6 +187,7 @@ export const en: Words = {
     wordpressHint:
       'In WordPress, put this address on a line of its own. It shows the view as it begins.',
     copy: 'Copy',
+    copyOf: 'Copy: {label}',
     copied: 'Copied',
     selected: 'Selected: copy it with Ctrl+C or ⌘C',
   },

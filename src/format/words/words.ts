@@ -56,11 +56,16 @@ export interface Words {
     readonly speed: string;
     /** {n} times the usual pace. */
     readonly pace: Template;
+    readonly speedIs: Template;
+    /** The event that is told, as it is announced. */
+    readonly told: Template;
   };
   readonly timeline: {
     readonly heading: string;
     readonly undated: string;
     readonly legend: string;
+    /** A mark or an era with when it was. */
+    readonly dated: Template;
     /** Which keys lead where, for those who hear the lanes. */
     readonly keys: string;
     readonly lane: Template;

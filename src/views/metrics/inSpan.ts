@@ -1,13 +1,7 @@
-import { touches } from '../../model/dateOrder';
+import { liesIn, type AskedSpan } from '../../model/dateOrder';
 import type { StoryDate } from '../../model/date';
 import type { Figure } from '../../model/figures';
 import type { Lookup } from '../../model/lookup';
-
-/** A span of time in instants, half-open; `null` leaves that side open. */
-export interface AskedSpan {
-  readonly from: number | null;
-  readonly to: number | null;
-}
 
 /** How much of what stands behind a figure lies in a span. */
 export interface InSpan {
@@ -35,6 +29,6 @@ export function inSpan(figure: Figure, lookup: Lookup, span: AskedSpan): InSpan 
         ? lookup.story.events.map(({ date }) => date)
         : lookup.story.agreements.map(({ date, event }) => date ?? dateOf(event));
   if (dates.length === 0) return null;
-  const n = dates.filter((date) => date !== null && touches(date, span.from, span.to)).length;
+  const n = dates.filter((date) => liesIn(date, span)).length;
   return { of: derive === null ? 'events' : 'records', n, total: dates.length };
 }

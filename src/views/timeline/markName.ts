@@ -8,7 +8,7 @@ import type { Span } from './timelineSpan';
 /** A mark in words: its title and its date, said as precisely as it is known. */
 export function markName(event: StoryEvent, locale: Locale): string {
   const date = event.date === null ? locale.words.timeline.undated : locale.date(event.date);
-  return `${locale.text(event.title)}, ${date}`;
+  return locale.fill(locale.words.timeline.dated, { title: locale.text(event.title), date });
 }
 
 /** A group in words: how many events and from when to when. */

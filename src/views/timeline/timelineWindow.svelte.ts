@@ -1,13 +1,8 @@
+import type { AskedSpan } from '../../model/dateOrder';
 import { spanDates, wholeDays } from './spanDates';
 import { glide } from './spanGlide';
 import type { Span } from './timelineSpan';
 import { isWhole, partOf, within } from './timelineZoom';
-
-/** A span as an address asks for it; `null` leaves that side open. Milliseconds UTC, half-open. */
-export interface AskedSpan {
-  readonly from: number | null;
-  readonly to: number | null;
-}
 
 interface Given {
   readonly whole: Span;

@@ -13,6 +13,9 @@ export const CUTS = [130, 200, 280, 360] as const;
 
 const AIR = 8;
 
+/** More than any window shows; when there are so many, all are forgotten and measured again. */
+const MOST = 4000;
+
 /** Titles stay the same while the window moves, so each is measured once. */
 const known = new Map<string, readonly TitleCut[]>();
 
@@ -22,6 +25,7 @@ export function titleCuts(title: string, isBold: boolean): readonly TitleCut[] {
   const before = known.get(key);
   if (before !== undefined) return before;
   const cuts = CUTS.map((length) => titleCut(title, isBold, length));
+  if (known.size >= MOST) known.clear();
   known.set(key, cuts);
   return cuts;
 }

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import CopyField from '../../../src/app/embedDialog/CopyField.svelte';
 import { en } from '../../../src/format/words/en';
+import { zh } from '../../../src/format/words/zh';
 
 const words = en.embed;
 const props = { label: 'Address', hint: 'Where it is', text: 'https://news.example/', words };
@@ -18,6 +19,11 @@ describe('CopyField', () => {
     await user.click(screen.getByRole('button', { name: 'Copy: Address' }));
     expect(await navigator.clipboard.readText()).toBe(props.text);
     expect(screen.getByRole('status')).toHaveTextContent(words.copied);
+  });
+
+  it('is named as Chinese is set', () => {
+    render(CopyField, { ...props, label: '地址', words: zh.embed });
+    expect(screen.getByRole('button', { name: '复制：地址' })).toBeInTheDocument();
   });
 
   it('selects its text where copying is refused, and says what to do', async () => {

@@ -42,6 +42,12 @@ describe.each(languages)('%s', (lang, words) => {
     expect(texts.filter(({ text }) => /[{}]/.test(text.replace(/\{\w+\}/g, '')))).toEqual([]);
   });
 
+  it('names every key that the timeline answers', () => {
+    const { keys } = words.timeline;
+    const named = ['Page Up', 'Page Down', 'Home', 'End', 'Enter', 'Esc', '0'];
+    expect(named.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
   it('has every plural form that its numbers ask for, and no other', () => {
     const asked = new Set([...Array(200).keys(), 1.5].map((n) => pluralForm(n, lang)));
     const counted = texts.filter(({ form }) => form !== null);

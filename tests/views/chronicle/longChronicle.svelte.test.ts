@@ -8,8 +8,8 @@ import { date, makeEvent, makeLookup } from '../../makeStory';
 const events = Array.from({ length: 1000 }, (_, i) => makeEvent(`e${i}`, { date: date('2024') }));
 const lookup = makeLookup({ events });
 
-function show(current: string | null, count = events.length) {
-  const props = {
+function propsOf(current: string | null, count = events.length) {
+  return {
     events: events.slice(0, count),
     lookup,
     locale: makeLocale(),
@@ -21,7 +21,10 @@ function show(current: string | null, count = events.length) {
     onplace: () => undefined,
     onpoint: () => undefined,
   };
-  return render(Chronicle, { props });
+}
+
+function show(current: string | null, count?: number) {
+  return render(Chronicle, { props: propsOf(current, count) });
 }
 
 const entries = () => [...document.querySelectorAll('li[data-event]')];
@@ -33,6 +36,13 @@ describe('a long chronicle', () => {
     expect(screen.getByText(/1–200 of 1,000/)).toBeInTheDocument();
     const table = screen.getByText(/events\.csv/);
     expect(table).toHaveAttribute('href', '../data/events.csv');
+  });
+
+  it('counts in all digits in Chinese, where a figure alone would be 1 万', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => makeEvent(`m${i}`));
+    const props = { ...propsOf(null), events: many, locale: makeLocale('zh') };
+    render(Chronicle, { props });
+    expect(screen.getByText(/第 1–200 件，共 10,000 件/)).toBeInTheDocument();
   });
 
   it('shows the part in which the chosen entry stands, and more on either side', async () => {

@@ -1,6 +1,7 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { TimelineWindow, type AskedSpan } from '../../../src/views/timeline/timelineWindow.svelte';
+import type { AskedSpan } from '../../../src/model/dateOrder';
+import { TimelineWindow } from '../../../src/views/timeline/timelineWindow.svelte';
 import { pretendLayout } from './pretendLayout';
 
 const day = (text: string) => Date.parse(text);
