@@ -70,7 +70,7 @@ test('two sets of borders are never shown together', async ({ page }) => {
 test('the map of its own comes back where tiles are refused, and says so', async ({ page }) => {
   await page.route('https://*.tiles.example.org/**', (route) => route.fulfill({ status: 403 }));
   const map = await showMap(page, built, sceneWithTiles('natural-earth'));
-  await expect(map).toContainText('The map tiles cannot be reached');
+  await expect(map).toContainText('The online map cannot be reached');
   await expect(map).not.toContainText('© Someone with tiles');
   await expect(map.locator('.leaflet-overlay-pane .basemap.light')).toBeVisible();
   await expect(map.locator('.leaflet-tile')).toHaveCount(0);
