@@ -1,4 +1,4 @@
-/** How far a view may be from another, as a share of it, and still count as the same. */
+/** How far a view may be from another and still count as the same: of a level, and of its width. */
 const SLACK = 0.01;
 
 export interface MapHome {
@@ -17,9 +17,14 @@ export function mapHome(
   story: L.LatLngBoundsLiteral,
   extent: L.LatLngBoundsLiteral,
 ): MapHome {
+  let middle: L.LatLng | null = null;
+
   function isThere(): boolean {
-    const isAsLarge = Math.abs(map.getZoom() - map.getBoundsZoom(story)) < SLACK;
-    return isAsLarge && map.getBounds().pad(SLACK).contains(story);
+    if (middle === null) return false;
+    const size = map.getSize();
+    const beside = map.latLngToContainerPoint(middle).distanceTo(size.divideBy(2));
+    const closer = map.getZoom() - map.getBoundsZoom(story);
+    return Math.abs(closer) < SLACK && beside < SLACK * size.x;
   }
 
   function limit(): void {
@@ -32,6 +37,7 @@ export function mapHome(
   function go(): void {
     limit();
     map.fitBounds(story, { animate: false });
+    middle = map.getCenter();
   }
 
   return {
