@@ -125,6 +125,24 @@ test('can be moved by keys and buttons alone, and back', async ({ page }) => {
   await isHome();
 });
 
+test('shows the whole story again after a change of size made closer by', async ({ page }) => {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await page.goto('/en/embed/map/');
+  // It is asleep until somebody points at it.
+  await page.locator(`${map} .box`).hover();
+  await expect(page.locator(`${map} .leaflet-map-pane`)).toBeAttached();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.waitForTimeout(400);
+  await page.setViewportSize({ width: 390, height: 240 });
+  await page.getByRole('button', { name: 'Whole story' }).click();
+  const box = await page.locator(`${map} .box`).boundingBox();
+  const outside = async () =>
+    (await drawnMarks(page)).filter(
+      ({ x, y }) => x < 0 || y < 0 || x > (box?.width ?? 0) || y > (box?.height ?? 0),
+    );
+  await expect.poll(outside).toEqual([]);
+});
+
 test('leaves the bare wheel to the page and says how to zoom', async ({ page }) => {
   await openLive(page);
   const before = await drawnMarks(page);

@@ -1,9 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { buildPage, type BuiltPage } from '../../tools/bench/buildPage';
-import { manyPlaces } from '../../tools/bench/map/manyPlaces';
-import { sceneOf, type MapScene } from '../../tools/bench/map/mapScenes';
-import { storyOfPlaces } from '../../tools/bench/map/storyOfPlaces';
 import { showMap } from './builtMap';
+import { CREDIT, sceneWithTiles, serveTiles, shownTile, TILE_ADDRESSES } from './tileScenes';
 
 let built: BuiltPage = { script: '', styles: '' };
 
@@ -11,40 +9,14 @@ test.beforeAll(async () => {
   built = await buildPage('map');
 });
 
-function sceneWithTiles(mapWorldview: string): MapScene {
-  const story = storyOfPlaces(manyPlaces(12));
-  const settings = {
-    ...story.settings,
-    mapWorldview,
-    tileUrl: 'https://{s}.tiles.example.org/{z}/{x}/{y}.png',
-    tileAttribution: '© Someone with tiles',
-  };
-  return sceneOf('with tiles', { ...story, settings });
-}
-
-/** One grey pixel, as large as a tile is shown. */
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkaGj4DwADhQGAbMoLKwAAAABJRU5ErkJggg==',
-  'base64',
-);
-
-async function serveTiles(page: Page): Promise<readonly string[]> {
-  const asked: string[] = [];
-  await page.route('https://*.tiles.example.org/**', (route) => {
-    asked.push(new URL(route.request().url()).pathname);
-    return route.fulfill({ contentType: 'image/png', body: PIXEL });
-  });
-  return asked;
-}
-
 const levels = (asked: readonly string[]) => asked.map((path) => Number(path.split('/')[1]));
 
 for (const worldview of ['none', 'natural-earth']) {
   test(`tiles are shown with whom to thank, over ${worldview}`, async ({ page }) => {
     const asked = await serveTiles(page);
     const map = await showMap(page, built, sceneWithTiles(worldview));
-    await expect(map.locator('.leaflet-tile-loaded').first()).toBeVisible();
-    await expect(map).toContainText('© Someone with tiles');
+    await expect(shownTile(map)).toBeVisible();
+    await expect(map).toContainText(CREDIT);
     const first = levels(asked);
     await map.getByRole('button', { name: 'Zoom in' }).click();
     await expect.poll(() => Math.max(...levels(asked))).toBeGreaterThan(Math.max(...first));
@@ -63,15 +35,35 @@ for (const worldview of ['none', 'natural-earth']) {
 test('two sets of borders are never shown together', async ({ page }) => {
   await serveTiles(page);
   const map = await showMap(page, built, sceneWithTiles('natural-earth'));
-  await expect(map.locator('.leaflet-tile-loaded').first()).toBeVisible();
+  await expect(shownTile(map)).toBeVisible();
   await expect(map.locator('.basemap.light').filter({ visible: true })).toHaveCount(0);
 });
 
-test('the map of its own comes back where tiles are refused, and says so', async ({ page }) => {
-  await page.route('https://*.tiles.example.org/**', (route) => route.fulfill({ status: 403 }));
+test('nobody is thanked for tiles that are not there yet', async ({ page }) => {
+  let answer = () => {};
+  const isAnswered = new Promise<void>((resolve) => (answer = resolve));
+  await serveTiles(page);
+  await page.route(TILE_ADDRESSES, async (route) => {
+    await isAnswered;
+    await route.fallback();
+  });
   const map = await showMap(page, built, sceneWithTiles('natural-earth'));
-  await expect(map).toContainText('The map tiles cannot be reached');
-  await expect(map).not.toContainText('© Someone with tiles');
-  await expect(map.locator('.leaflet-overlay-pane .basemap.light')).toBeVisible();
-  await expect(map.locator('.leaflet-tile')).toHaveCount(0);
+  await expect(map.locator('.leaflet-tile').first()).toBeAttached();
+  await expect(map).toContainText('Boundaries follow Natural Earth');
+  await expect(map).not.toContainText(CREDIT);
+  answer();
+  await expect(map).toContainText(CREDIT);
+  await expect(map).not.toContainText('Boundaries follow Natural Earth');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 780 } });
+
+  test('a story of the whole world has tiles too', async ({ page }) => {
+    const asked = await serveTiles(page);
+    const map = await showMap(page, built, sceneWithTiles('natural-earth'), 'height: 260px');
+    await expect(shownTile(map)).toBeVisible();
+    expect(Math.min(...levels(asked))).toBe(1);
+    await expect(map).toContainText(CREDIT);
+  });
 });

@@ -68,12 +68,14 @@ describe('the settings', () => {
   });
 
   it.each(['tianditu', 'Tianditu', '天地图'])('know the provider %s by its name', (name) => {
-    expect(settings(`tile_url,${name}`)?.tileUrl).toBe('tianditu');
+    expect(settings(`tile_url,${name}`, 'tile_key,abc')?.tileUrl).toBe('tianditu');
   });
 
   it.each([
     'site_url,javascript:alert(1)',
     'tile_url,//tiles.example.org/{z}',
+    'tile_url,tianditu',
+    'tile_url,https://tiles.example.org/{z}/{x}.png',
     'map_worldview,../../etc/passwd',
   ])('do not take %s', (row) => {
     expect(settings(row)).toEqual(settings('map_relief,no'));

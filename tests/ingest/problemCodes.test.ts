@@ -40,7 +40,9 @@ describe('every problem code', () => {
       expect(chinese).toMatch(/\p{Script=Han}{2}.*[。？]$/u);
       expect(english).toMatch(/^[“"A-Z#\d=].*[.?]$/);
       for (const message of [chinese, english]) {
-        expect(message).not.toMatch(/undefined|null|NaN|“”|\(\)|（）|\{|\[object| {2}/);
+        expect(message).not.toMatch(
+          /undefined|null|NaN|“”|\(\)|（）|\$\{|\{(?:value|of|file|column)\b|\[object| {2}/,
+        );
         expect(message.length).toBeGreaterThan(20);
       }
     }

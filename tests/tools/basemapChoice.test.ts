@@ -2,11 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/model/story';
 import { chooseBasemap } from '../../tools/pages/chooseBasemap';
 import { manyPlaces } from '../../tools/bench/map/manyPlaces';
 import { makePlace, makeStory } from '../makeStory';
+
+afterEach(() => vi.restoreAllMocks());
 
 const almaty = makePlace('almaty', 43.2, 76.9);
 const paris = makePlace('paris', 48.9, 2.4);
@@ -16,7 +18,7 @@ function choose(
   settings: Partial<Settings> = {},
   folder = '.',
 ) {
-  const story = makeStory();
+  const story = makeStory({ languages: ['en'] });
   return chooseBasemap(
     { ...story, places, settings: { ...story.settings, ...settings } },
     folder,
@@ -56,6 +58,20 @@ describe('chooseBasemap', () => {
     expect(choose([almaty, paris], { mapRelief: true }).basemap.relief).toBeNull();
     const { basemap, pictures } = choose([almaty], { mapRelief: true });
     expect(pictures.get(basemap.relief ?? '')).toContain('data:image/webp;base64,');
+  });
+
+  it.each([
+    ['none', ['zh', 'en'], false],
+    ['central-asia', ['zh', 'en'], true],
+    ['natural-earth', ['en', 'zh'], true],
+    ['natural-earth', ['en', 'ru'], false],
+  ])('warns of lines that China reviews: %s in %j', (mapWorldview, languages, isWarned) => {
+    const warnings: unknown[] = [];
+    vi.spyOn(console, 'warn').mockImplementation((line) => warnings.push(line));
+    const story = { ...makeStory({ languages }), places: [almaty] };
+    const settings = { ...story.settings, mapWorldview };
+    chooseBasemap({ ...story, settings }, '.', 'public/basemap');
+    expect(warnings).toEqual(isWarned ? [expect.stringContaining(`“${mapWorldview}”`)] : []);
   });
 
   it('takes a newsroom’s own file with its own words', () => {

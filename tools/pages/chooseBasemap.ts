@@ -64,7 +64,13 @@ export function chooseBasemap(
   };
 }
 
-function shipped({ settings, places }: Story, folder: string): Chosen {
+function shipped({ settings, places, languages }: Story, folder: string): Chosen {
+  if (settings.mapWorldview !== 'none' && languages.includes('zh')) {
+    console.warn(
+      `settings.csv: map_worldview “${settings.mapWorldview}” draws lines of states, and this story is told in Chinese too. ` +
+        'Mainland China does not allow them without a review: see docs/map-for-publishers.md before you publish it there.',
+    );
+  }
   const read = (name: string) => readBasemapFile(join(folder, `${name}.json`));
   const region = read(settings.mapWorldview);
   const isInside = covers(region.topology.bbox, places);

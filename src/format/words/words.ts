@@ -104,7 +104,8 @@ export interface Words {
     readonly zoomIn: string;
     readonly zoomOut: string;
     readonly whole: string;
-    readonly gesture: string;
+    /** What moves the map, for whoever tried a gesture that scrolls the page. */
+    readonly gesture: { readonly wheel: string; readonly finger: string };
     readonly noBorders: string;
     readonly withBorders: string;
     readonly ownBorders: string;

@@ -8,6 +8,7 @@ import { NO_IDS, knownIds } from './knownIds';
 import type { KnownIds } from './knownIds';
 import { resolveDerivedPlaces } from './derivedPlaces';
 import { resolveReferences } from './resolveReferences';
+import { usableTiles } from './usableTiles';
 
 /** Points the tables at each other, in the order in which a lost row can cost another one. */
 export function joinTables(read: StoryTables, problems: Problem[]): StoryTables {
@@ -23,7 +24,7 @@ export function joinTables(read: StoryTables, problems: Problem[]): StoryTables 
   }
   return {
     story: read.story,
-    settings: read.settings,
+    settings: usableTiles(read.settings, tellOf(read.settings)),
     topics: remember(read.topics),
     sources: remember(read.sources),
     places: remember(read.places),

@@ -93,6 +93,12 @@ export const enCells = {
     `Nothing reads the key “${told.value}”.${near(told)} Correct it or delete the row.`,
   'language-absent': ({ value, of }) =>
     `The story has no texts in “${value}” (it has ${of('list')}); ${of('used')} was used as the default language. Change the setting or add the columns.`,
+  'tile-numbers-missing': ({ of }) =>
+    `The address of the map tiles lacks ${of('list')}, so it cannot name a single tile. Write it as the provider documents it, such as https://tiles.example.org/{z}/{x}/{y}.png.`,
+  'tile-slots-unknown': ({ of }) =>
+    `Nobody can fill in ${of('list')} in the address of the map tiles. Write the provider’s own value there; only {z}, {x}, {y}, {s}, {r} and {key} are filled in for you.`,
+  'tile-key-missing': () =>
+    'These map tiles need a key, and none is given. Add a row with the key “tile_key” and the key that the provider gave you.',
   'title-missing': () =>
     'The story has no title. Add a row with the key “title” and the title in each language.',
   'translation-column-missing': ({ column, of }) =>

@@ -85,6 +85,12 @@ export const zhCells = {
     `没有“${told.value}”这一项，这一行没有用处。${near(told)}请改正，或删掉这一行。`,
   'language-absent': ({ value, of }) =>
     `报道里没有“${value}”这种语言（现有：${of('list')}），默认语言用 ${of('used')}。请改设置，或补上这种语言的列。`,
+  'tile-numbers-missing': ({ of }) =>
+    `瓦片地图的地址里缺少 ${of('list')}，无法指明要哪一张瓦片。请照服务方的说明写全，如 https://tiles.example.org/{z}/{x}/{y}.png。`,
+  'tile-slots-unknown': ({ of }) =>
+    `瓦片地图的地址里有 ${of('list')}，无从填入。请换成服务方给出的具体值；会自动填入的只有 {z}、{x}、{y}、{s}、{r} 和 {key}。`,
+  'tile-key-missing': () =>
+    '这个瓦片地图要用密钥，但没有填写。请加一行：key 写 tile_key，value 写服务方给的密钥。',
   'title-missing': () => '没有总标题。请加一行：key 写 title，各语言的列写标题。',
   'translation-column-missing': ({ column, of }) =>
     `没有这一列，${of('count')} 条缺少这种语言，读者会看到别的语言。需要时请加上“${column}”列。`,

@@ -1,5 +1,6 @@
 import { choice } from '../cells/choice';
 import { narrow } from '../cells/clean';
+import { credit } from '../cells/credit';
 import { key } from '../cells/key';
 import { language } from '../cells/language';
 import { link } from '../cells/link';
@@ -28,7 +29,7 @@ const SETTINGS: Readonly<Record<string, CellKind<string>>> = {
   map_worldview: worldview,
   map_relief: choice(['yes', 'no']),
   tile_url: tiles,
-  tile_attribution: prose,
+  tile_attribution: credit,
   tile_key: kindOf((text) => text),
 };
 

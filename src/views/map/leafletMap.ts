@@ -6,6 +6,7 @@ import { createMap, imageOverlay, svgOverlay, tileLayer } from './leafletParts';
 import { bboxOf, boundsOfBbox, boundsOfBox, pairsOf } from './leafletBounds';
 import { pixelOf, worldSize } from './leafletPixels';
 import { project } from './mercator';
+import { mapHome } from './mapHome';
 import { moveInTurn } from './moveInTurn';
 import { pinMark } from './pinMark';
 import { showTiles } from './showTiles';
@@ -18,6 +19,8 @@ const MOST_ZOOM = 8;
 const MOST_ZOOM_WITH_TILES = 14;
 /** How much closer than the whole story a choice may bring the map: the lands around stay in view. */
 const CLOSER = 1;
+/** Pixels kept free at each edge of places that part. */
+const ROOM = 40;
 
 /**
  * Leaflet at work. It takes over a map that is already drawn: the same basemap,
@@ -52,16 +55,9 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
   // One short eased step, which costs no drawing while it runs.
   const glide = (to: L.LatLngBoundsExpression, options: L.FitBoundsOptions) =>
     inTurn(() => map.fitBounds(to, { ...options, animate }));
-  let home = { center: map.options.center, zoom: 0 };
-
-  function goHome(): void {
-    // The box of the first view is exact, so the live picture stands where the drawn one stood.
-    map.setMinZoom(0);
-    map.fitBounds(bounds, { animate: false });
-    map.setMinZoom(Math.min(map.getZoom(), map.getBoundsZoom(extent, true)));
-    home = { center: map.getCenter(), zoom: map.getZoom() };
-  }
-  goHome();
+  // The box of the first view is exact, so the live picture stands where the drawn one stood.
+  const home = mapHome(map, bounds, extent);
+  home.go();
 
   for (const image of input.images) {
     addGrowing(map, imageOverlay(image, extent, { className: image.className }));
@@ -88,7 +84,7 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
     fingerScrolls(container, map),
   ];
   if (tiles !== null) {
-    const options = { subdomains: [...tiles.servers], pane: 'tiles', minZoom: 1, maxZoom };
+    const options = { subdomains: [...tiles.servers], pane: 'tiles', minNativeZoom: 1, maxZoom };
     undos.push(
       showTiles({
         map,
@@ -96,16 +92,19 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
         basemap: input.tilesAlone ? (map.getPane('overlayPane') ?? null) : null,
         onshow: input.ontilesshow,
         onfail: () => {
-          goHome();
+          home.keep(() => {
+            // Without pictures of fixed levels there is no reason for steps, nor for coming so close.
+            map.options.zoomSnap = 0;
+            map.options.maxZoom = MOST_ZOOM;
+          });
+          inTurn(() => map.setZoom(map.getZoom(), { animate: false }));
           input.ontilesfail();
         },
       }),
     );
   }
   const watcher = new ResizeObserver(() => {
-    const isHome = map.getZoom() === home.zoom && map.getCenter().equals(home.center ?? [0, 0]);
-    map.invalidateSize({ animate: false });
-    if (isHome) goHome();
+    home.keep(() => map.invalidateSize({ animate: false }));
   });
   watcher.observe(container);
 
@@ -128,9 +127,9 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
       glide(pairsOf(places), { maxZoom: closest, padding: [90, 60] });
     },
     open(places) {
-      const target = map.getBoundsZoom(pairsOf(places));
+      const target = map.getBoundsZoom(pairsOf(places), false, [2 * ROOM, 2 * ROOM]);
       if (map.getZoom() >= maxZoom || target <= map.getZoom()) return false;
-      glide(pairsOf(places), { padding: [40, 40] });
+      glide(pairsOf(places), { padding: [ROOM, ROOM] });
       return true;
     },
     whole: () => glide(bounds, {}),

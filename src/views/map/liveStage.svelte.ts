@@ -23,6 +23,8 @@ export class LiveStage {
   isDrawn = $state(false);
   /** Changes with each change of view, for what is placed by it. */
   view = $state(0);
+  /** The tiles that can be seen; the drawn basemap stands until the first of them is there. */
+  shownTiles: StageParts['tiles'] = $state.raw(null);
   tilesFailed = $state(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: (() => void)[] = [];
@@ -59,8 +61,14 @@ export class LiveStage {
       relief: basemap.relief === null ? null : this.#picture(basemap.relief, 'relief'),
       tiles,
       tilesAlone: basemap.borders !== 'none',
-      ontilesshow: () => (this.isDrawn = true),
-      ontilesfail: () => (this.tilesFailed = true),
+      ontilesshow: () => {
+        this.isDrawn = true;
+        this.shownTiles = tiles;
+      },
+      ontilesfail: () => {
+        this.shownTiles = null;
+        this.tilesFailed = true;
+      },
       ties,
       marks,
       animate: matchMedia('(prefers-reduced-motion: no-preference)').matches,
@@ -72,9 +80,12 @@ export class LiveStage {
       clearTimeout(this.#timer);
       this.map = null;
       this.isDrawn = false;
+      this.shownTiles = null;
+      this.tilesFailed = false;
+      // The map takes away what it shows, so the drawings go home after it.
+      map.close();
       homes[0]?.appendChild(ties);
       homes[1]?.appendChild(marks);
-      map.close();
     };
   }
 

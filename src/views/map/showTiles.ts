@@ -8,7 +8,7 @@ interface TilesShown {
   readonly basemap: HTMLElement | null;
   /** The first tile is there. */
   readonly onshow: () => void;
-  /** Everything is as if there had never been tiles. */
+  /** The tiles are gone, and the basemap is back. */
   readonly onfail: () => void;
 }
 
@@ -17,8 +17,6 @@ export function showTiles({ map, layers, basemap, onshow, onfail }: TilesShown):
   const watch = watchTiles(() => {
     for (const layer of layers) layer.remove();
     basemap?.removeAttribute('hidden');
-    // Without pictures of fixed levels there is no reason for steps.
-    map.options.zoomSnap = 0;
     onfail();
   });
   let isShown = false;
@@ -29,7 +27,6 @@ export function showTiles({ map, layers, basemap, onshow, onfail }: TilesShown):
     basemap?.setAttribute('hidden', '');
     onshow();
   };
-  map.options.zoomSnap = 1;
   for (const layer of layers) {
     layer.on('tileload', loaded);
     layer.on('tileerror', watch.refused);

@@ -31,12 +31,14 @@ export class StageMarks {
       frame,
     );
   });
+  /** Tiles bring names of their own. */
+  readonly areas = $derived.by(() => (this.#stage.shownTiles === null ? this.#picture.areas : []));
   readonly labels: MapLabels = $derived.by(() => {
-    const { areas, drawnTies, frame } = this.#picture;
+    const { drawnTies, frame } = this.#picture;
     const { map } = this.#stage;
     const lines = drawnTies.flatMap(({ strokes }) => strokes);
     void this.#stage.view;
-    if (map === null) return staticLabels(this.marks, areas, lines, frame);
-    return liveLabels(map, this.marks, areas, lines);
+    if (map === null) return staticLabels(this.marks, this.areas, lines, frame);
+    return liveLabels(map, this.marks, this.areas, lines);
   });
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../../model/story';
+import { readTileAddress } from '../../model/tileAddress';
 
 /** Map tiles from elsewhere, as the settings ask for them. */
 export interface TileSet {
@@ -9,62 +10,23 @@ export interface TileSet {
   readonly attribution: string;
 }
 
-const TIANDITU =
-  'https://t{s}.tianditu.gov.cn/LAYER_w/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=LAYER&STYLE=default&TILEMATRIXSET=w&FORMAT=tiles&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}&tk={key}';
-/** The picture and the names over it. */
-const TIANDITU_LAYERS = ['vec', 'cva'];
-
-/** What WMTS and others call the three numbers of a tile. */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  tilematrix: 'z',
-  tilecol: 'x',
-  tilerow: 'y',
-};
-
-/**
- * The tiles that the settings name; `null` when they name none or cannot be used: without the
- * numbers of a tile, with a key asked for and none given, or with a slot nobody can fill.
- */
+/** The tiles that the settings name; `null` when they name none or cannot be used. */
 export function tileSetOf(settings: Settings): TileSet | null {
   const { tileUrl, tileAttribution, tileKey } = settings;
   if (tileUrl === null) return null;
-  const isTianditu = !tileUrl.includes('{') && /^(https?:\/\/[\w.]*)?tianditu\b/i.test(tileUrl);
-  const templates = isTianditu
-    ? TIANDITU_LAYERS.map((layer) =>
-        TIANDITU.replaceAll('LAYER=LAYER', `LAYER=${layer}`).replace('LAYER_w', `${layer}_w`),
-      )
-    : [tileUrl];
-  const layers = templates.map((template) => fillKey(sameNames(template), tileKey));
-  if (!layers.every(isUsable)) return null;
+  const read = readTileAddress(tileUrl, tileKey);
+  if (read.fault !== null) return null;
+  const provider = read.isTianditu ? '天地图' : hostOf(tileUrl);
   return {
-    layers,
-    servers: isTianditu ? [...'01234567'] : [...'abc'],
-    attribution: tileAttribution ?? (isTianditu ? '天地图' : hostOf(tileUrl)),
+    layers: read.layers,
+    servers: read.servers,
+    attribution: tileAttribution ?? provider,
   };
 }
 
-function sameNames(template: string): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
-    const known = OTHER_NAMES[name.toLowerCase()];
-    return known === undefined ? slot : `{${known}}`;
-  });
-}
-
-function fillKey(template: string, key: string | null): string {
-  return key === null ? template : template.replaceAll('{key}', encodeURIComponent(key));
-}
-
-function isUsable(template: string): boolean {
-  const slots = [...template.matchAll(/\{(-?\w+)\}/g)].map(([, name]) => name);
-  const known = ['z', 'x', 'y', '-y', 's', 'r'];
-  return (
-    slots.includes('z') &&
-    slots.includes('x') &&
-    (slots.includes('y') || slots.includes('-y')) &&
-    slots.every((slot) => slot !== undefined && known.includes(slot))
-  );
-}
-
+/** The server's name without what differs among several of them. */
 function hostOf(template: string): string {
-  return /^https?:\/\/(?:\{s\}\.)?([^/:]+)/.exec(template)?.[1] ?? template;
+  const host = /^https?:\/\/([^/:?]+)/i.exec(template)?.[1] ?? '';
+  const parts = host.split('.').filter((part) => !part.includes('{'));
+  return parts.join('.');
 }

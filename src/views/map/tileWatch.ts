@@ -1,5 +1,7 @@
-/** Tiles that must be refused, while fewer came, before a map without them is the better one. */
-const MOST_REFUSED = 4;
+/** Refusals before any tile came that are enough to expect none. */
+const MOST_AT_FIRST = 4;
+/** Refusals in a row later on: a few tiles can be missing at the edge of what a provider has. */
+const MOST_IN_A_ROW = 8;
 /** Milliseconds without a single tile after which nothing is expected any more. */
 const PATIENCE = 8000;
 
@@ -10,14 +12,14 @@ export interface TileWatch {
 }
 
 /**
- * Decides when tiles have failed: more are refused than come, or none comes at all. Calls back
- * once.
+ * Decides when tiles have failed: some are refused and none comes in between, or none comes at all.
+ * How many came before counts for nothing: a quota can be used up in the middle. Calls back once.
  */
 export function watchTiles(onfail: () => void): TileWatch {
-  let loaded = 0;
+  let hasLoaded = false;
   let refused = 0;
   let isOver = false;
-  const timer = setTimeout(() => loaded === 0 && fail(), PATIENCE);
+  const timer = setTimeout(() => !hasLoaded && fail(), PATIENCE);
 
   function stop(): void {
     isOver = true;
@@ -31,10 +33,13 @@ export function watchTiles(onfail: () => void): TileWatch {
   }
 
   return {
-    loaded: () => (loaded += 1),
+    loaded() {
+      hasLoaded = true;
+      refused = 0;
+    },
     refused() {
       refused += 1;
-      if (refused >= MOST_REFUSED && refused > loaded) fail();
+      if (refused >= (hasLoaded ? MOST_IN_A_ROW : MOST_AT_FIRST)) fail();
     },
     stop,
   };

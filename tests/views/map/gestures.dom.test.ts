@@ -85,21 +85,30 @@ describe('wheelZoom', () => {
 
 describe('watchGestures', () => {
   it('shows how to zoom for a while, when the wheel scrolls the page', () => {
-    const shown: boolean[] = [];
-    watchGestures(map, (isShown) => shown.push(isShown));
+    const told: unknown[] = [];
+    watchGestures(map, (tried) => told.push(tried));
     turn(10);
-    expect(shown.at(-1)).toBe(true);
+    expect(told.at(-1)).toBe('wheel');
     vi.advanceTimersByTime(2000);
-    expect(shown.at(-1)).toBe(false);
+    expect(told.at(-1)).toBeNull();
+  });
+
+  it.each(['wheel', 'touchmove'])('is silent where a list over the map scrolls: %s', (type) => {
+    const told: unknown[] = [];
+    map.innerHTML = '<section data-sheet><ul></ul></section>';
+    watchGestures(map, (tried) => told.push(tried));
+    const event = new Event(type, { bubbles: true });
+    map.querySelector('ul')?.dispatchEvent(Object.assign(event, { touches: [{}] }));
+    expect(told).toEqual([]);
   });
 
   it('is silent for those who know: Ctrl, two fingers', () => {
-    const shown: boolean[] = [];
-    watchGestures(map, (isShown) => shown.push(isShown));
+    const told: unknown[] = [];
+    watchGestures(map, (tried) => told.push(tried));
     turn(10, { ctrlKey: true });
     touch(2);
-    expect(shown).not.toContain(true);
+    expect(told.filter((tried) => tried !== null)).toEqual([]);
     touch(1);
-    expect(shown.at(-1)).toBe(true);
+    expect(told.at(-1)).toBe('finger');
   });
 });

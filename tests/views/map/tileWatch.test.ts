@@ -20,10 +20,19 @@ describe('watchTiles', () => {
     expect(seen.failures).toBe(1);
   });
 
-  it('bears some refusals among tiles that come', () => {
+  it('bears refusals among tiles that come', () => {
     const { seen, watch } = watched();
-    times(20, watch.loaded);
-    times(20, watch.refused);
+    times(20, () => {
+      watch.loaded();
+      times(7, watch.refused);
+    });
+    expect(seen.failures).toBe(0);
+  });
+
+  it.each([1, 500])('gives up when %i came and then no more do', (came) => {
+    const { seen, watch } = watched();
+    times(came, watch.loaded);
+    times(7, watch.refused);
     expect(seen.failures).toBe(0);
     watch.refused();
     expect(seen.failures).toBe(1);

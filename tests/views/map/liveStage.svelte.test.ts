@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openLiveMap } from '../../../src/views/map/leafletMap';
+import type { LiveMapInput } from '../../../src/views/map/liveMap';
+import { LiveStage } from '../../../src/views/map/liveStage.svelte';
+
+const TILES = { layers: [], servers: [], attribution: '© Someone with tiles' };
+
+/** An element comes near at once, and never changes its size. */
+class Watcher {
+  readonly #tell: (entries: readonly { isIntersecting: boolean }[]) => void;
+  constructor(tell: (entries: readonly { isIntersecting: boolean }[]) => void) {
+    this.#tell = tell;
+  }
+  observe(): void {
+    this.#tell([{ isIntersecting: true }]);
+  }
+  disconnect(): void {}
+}
+
+let still: HTMLElement;
+const drawing = () =>
+  still.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', Watcher);
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      disconnect(): void {}
+    },
+  );
+  vi.stubGlobal('matchMedia', () => ({ matches: false }));
+  still = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function open(stage: LiveStage) {
+  let told: Pick<LiveMapInput, 'ontilesshow' | 'ontilesfail'> | null = null;
+  const [ties, marks] = [drawing(), drawing()];
+  const container = document.body.appendChild(document.createElement('div'));
+  const load = () =>
+    Promise.resolve((input: LiveMapInput) => {
+      told = input;
+      return openLiveMap({ ...input, tiles: null });
+    });
+  const close = stage.open(container, load, {
+    basemap: {
+      light: 'light.svg',
+      dark: 'dark.svg',
+      extent: [20, -10, 160, 68],
+      borders: 'natural-earth',
+      attribution: null,
+      reviewNumber: null,
+      relief: null,
+    },
+    frame: { x: 0.6, y: 0.3, width: 0.2, height: 0.1 },
+    tiles: TILES,
+    ties,
+    marks,
+  });
+  await vi.waitFor(() => expect(stage.map).not.toBeNull());
+  return { ties, marks, container, close, told: () => told };
+}
+
+describe('LiveStage', () => {
+  it('gives ties and marks to the live map and takes both home again', async () => {
+    const stage = new LiveStage();
+    const { ties, marks, container, close } = await open(stage);
+    expect(container.contains(ties) && container.contains(marks)).toBe(true);
+    close();
+    expect(stage.map).toBeNull();
+    expect([...still.children]).toEqual([ties, marks]);
+  });
+
+  it('knows the tiles that are shown, from the first to the last', async () => {
+    const stage = new LiveStage();
+    const { close, told } = await open(stage);
+    expect(stage.shownTiles).toBeNull();
+    told()?.ontilesshow();
+    expect(stage.shownTiles).toEqual(TILES);
+    told()?.ontilesfail();
+    expect([stage.shownTiles, stage.tilesFailed]).toEqual([null, true]);
+    close();
+    expect(stage.tilesFailed).toBe(false);
+  });
+});
