@@ -8,6 +8,7 @@ import { pixelOf, worldSize } from './leafletPixels';
 import { project } from './mercator';
 import { moveInTurn } from './moveInTurn';
 import { pinMark } from './pinMark';
+import { seamOf } from './seam';
 import { showTiles } from './showTiles';
 import { wheelZoom } from './wheelZoom';
 
@@ -63,8 +64,8 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
   }
   goHome();
 
-  for (const image of input.images) {
-    addGrowing(map, imageOverlay(image, extent, { className: image.className }));
+  for (const { image, extent: covered } of input.images) {
+    addGrowing(map, imageOverlay(image, boundsOfBbox(covered), { className: image.className }));
   }
   if (input.relief !== null) {
     fadeRelief(map, addGrowing(map, imageOverlay(input.relief, extent, { className: 'relief' })));
@@ -119,7 +120,7 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
       groupPoints === null
         ? null
         : (points) => {
-            const groupsIn = groupPoints(points, maxZoom - 1);
+            const groupsIn = groupPoints(points, maxZoom - 1, seamOf(input.extent));
             return () => groupsIn(bboxOf(map.getBounds().pad(0.5)), map.getZoom());
           },
     show(places) {

@@ -45,6 +45,7 @@ function show(change: Record<string, unknown> = {}) {
         attribution: null,
         reviewNumber: null,
         relief: null,
+        world: null,
       },
       currentEvent: null,
       current: new Set<string>(),
