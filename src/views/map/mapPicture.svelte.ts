@@ -1,7 +1,7 @@
 import type { Locale } from '../../format/locale';
 import type { MapNames } from '../../format/mapNames/mapNames';
 import type { Lookup } from '../../model/lookup';
-import type { StoryEvent } from '../../model/story';
+import type { Agreement, StoryEvent } from '../../model/story';
 import { tiesOf } from '../../model/ties';
 import type { Basemap } from './basemap';
 import { drawTies } from './drawnTies';
@@ -16,6 +16,7 @@ import { sheetFor } from './sheetFor';
 interface PictureInput {
   readonly lookup: Lookup;
   readonly events: readonly StoryEvent[];
+  readonly looseAgreements: readonly Agreement[];
   readonly locale: Locale;
   readonly names: MapNames;
   readonly basemap: Basemap;
@@ -49,7 +50,9 @@ export class MapPicture {
   /** The places that get a mark. */
   readonly marked = $derived.by(() => withoutEmpty(this.places));
   readonly areas = $derived.by(() => placeAreas(this.frame, this.extent, this.#naming));
-  readonly ties = $derived.by(() => tiesOf(this.#input.events, this.lookup));
+  readonly ties = $derived.by(() =>
+    tiesOf(this.#input.events, this.#input.looseAgreements, this.lookup),
+  );
   readonly activeTies: ReadonlySet<string> = $derived.by(() => {
     const { activeEvents, openTie } = this.#input;
     if (openTie !== null) return new Set([openTie]);
