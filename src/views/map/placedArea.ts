@@ -32,7 +32,12 @@ export function placeAreas(
  * How large the world must be, in pixels, for the names of a tier to help: smaller, they would
  * stand for a spot and not for an area.
  */
-const LEAST_WORLD: Readonly<Record<Anchor['tier'], number>> = { 1: 1200, 2: 1900, 3: 2500 };
+const LEAST_WORLD: Readonly<Record<Anchor['tier'], number>> = {
+  1: 1200,
+  2: 1900,
+  3: 2500,
+  4: 6500,
+};
 
 export function areasFor(areas: readonly PlacedArea[], worldSize: number): readonly PlacedArea[] {
   return areas.filter(({ anchor }) => worldSize >= LEAST_WORLD[anchor.tier]);
