@@ -57,12 +57,11 @@ describe('tieStrokes', () => {
   });
 
   it('is whole between any two places that are all of the story', () => {
-    const inhabited = fc.record({ lat: fc.double({ min: -50, max: 50, noNaN: true }), lng });
+    const warm = fc.record({ lat: fc.double({ min: -30, max: 30, noNaN: true }), lng });
     fc.assert(
-      fc.property(inhabited, inhabited, (from, to) => {
-        // Half the world apart, either way round is the shortest.
-        const apart = Math.abs(from.lng - to.lng);
-        fc.pre(Math.abs(apart - 180) > 0.1 && Math.abs(from.lat + to.lat) > 0.1);
+      fc.property(warm, warm, (from, to) => {
+        // From half the world apart the shortest way may lead over a pole, where the map ends.
+        fc.pre(Math.abs(Math.abs(from.lng - to.lng) - 180) > 20);
         const extent = turnedFor([from, to], world);
         expect(tieStrokes(onMap(from, extent), onMap(to, extent), extent).length).toBeLessThan(2);
       }),
