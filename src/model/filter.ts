@@ -1,6 +1,6 @@
 import { liesIn, type AskedSpan } from './dateOrder';
-import { placesOf, type Lookup } from './lookup';
-import type { StoryEvent } from './story';
+import { placesOf, seatsOf, type Lookup } from './lookup';
+import type { Agreement, StoryEvent } from './story';
 
 /** What the reader has narrowed the story to; empty or `null` narrows nothing. */
 export interface Filter extends AskedSpan {
@@ -17,17 +17,40 @@ export const NO_FILTER: Filter = { topics: [], place: null, from: null, to: null
  */
 export function filterEvents(lookup: Lookup, filter: Filter): readonly StoryEvent[] {
   const topics = new Set(filter.topics);
-  const words = fold(filter.q).split(/\s+/).filter(Boolean);
-  return lookup.story.events.filter((event) => {
-    if (topics.size > 0 && !topics.has(event.topic)) return false;
-    if (filter.place !== null && !placesOf(event, lookup).includes(filter.place)) return false;
-    if (!liesIn(event.date, filter)) return false;
-    return words.length === 0 || includesAll(event, words);
-  });
+  const passes = passing(filter);
+  return lookup.story.events.filter(
+    (event) =>
+      (topics.size === 0 || topics.has(event.topic)) && passes(event, placesOf(event, lookup)),
+  );
 }
 
-function includesAll(event: StoryEvent, words: readonly string[]): boolean {
-  const text = fold([...Object.values(event.title), ...Object.values(event.summary)].join('\n'));
+/**
+ * The agreements that belong to no event and pass by what they say themselves: their own date and
+ * words, and the seats of their parties. They have no topic, so a choice of topics leaves them out.
+ */
+export function filterLooseAgreements(lookup: Lookup, filter: Filter): readonly Agreement[] {
+  if (filter.topics.length > 0) return [];
+  const passes = passing(filter);
+  return lookup.story.agreements.filter(
+    (agreement) =>
+      agreement.event === null && passes(agreement, seatsOf(agreement.parties, lookup)),
+  );
+}
+
+type Filtered = Pick<StoryEvent | Agreement, 'date' | 'title' | 'summary'>;
+
+/** Whether a record that is at some places passes all of a filter but its topics. */
+function passing(filter: Filter): (record: Filtered, places: readonly string[]) => boolean {
+  const words = fold(filter.q).split(/\s+/).filter(Boolean);
+  return (record, places) => {
+    if (filter.place !== null && !places.includes(filter.place)) return false;
+    if (!liesIn(record.date, filter)) return false;
+    return words.length === 0 || includesAll(record, words);
+  };
+}
+
+function includesAll({ title, summary }: Filtered, words: readonly string[]): boolean {
+  const text = fold([...Object.values(title), ...Object.values(summary)].join('\n'));
   return words.every((word) => text.includes(word));
 }
 

@@ -1,6 +1,6 @@
 import { distanceKm } from './geo';
 import { placesOf, seatsOf, type Lookup } from './lookup';
-import type { StoryEvent } from './story';
+import type { Agreement, StoryEvent } from './story';
 
 /** What two places have in common: the agreements and events whose parties sit in both. */
 export interface Tie {
@@ -10,7 +10,10 @@ export interface Tie {
   readonly to: string;
   readonly events: readonly string[];
   readonly agreements: readonly string[];
-  /** The topic that most of its events have; the story's first of these when several do. */
+  /**
+   * The topic that most of its events have; the story's first of these when several do, none where
+   * no event lies behind it.
+   */
   readonly topic: string;
   readonly km: number;
 }
@@ -26,8 +29,14 @@ interface Gathered {
 /**
  * One tie per pair of places, bundled over the given events and their agreements, the strongest
  * first. An event ties the places it joins; an agreement the seats of its parties.
+ *
+ * @param loose agreements of no event
  */
-export function tiesOf(events: readonly StoryEvent[], lookup: Lookup): readonly Tie[] {
+export function tiesOf(
+  events: readonly StoryEvent[],
+  loose: readonly Agreement[],
+  lookup: Lookup,
+): readonly Tie[] {
   const pairs = new Map<string, Gathered>();
   const shown = new Map(events.map((event) => [event.id, event]));
   for (const event of events) {
@@ -42,6 +51,11 @@ export function tiesOf(events: readonly StoryEvent[], lookup: Lookup): readonly 
     for (const pair of pairsOf(pairs, seatsOf(agreement.parties, lookup))) {
       pair.agreements.add(agreement.id);
       if (pair.topics.size === 0) pair.topics.set(event.topic, 1);
+    }
+  }
+  for (const agreement of loose) {
+    for (const pair of pairsOf(pairs, seatsOf(agreement.parties, lookup))) {
+      pair.agreements.add(agreement.id);
     }
   }
   const order = new Map(lookup.story.topics.map((topic, i) => [topic.id, i]));

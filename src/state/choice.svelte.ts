@@ -1,8 +1,8 @@
 import type { AskedSpan } from '../model/dateOrder';
-import { filterEvents } from '../model/filter';
+import { filterEvents, filterLooseAgreements } from '../model/filter';
 import type { Lookup } from '../model/lookup';
 import { placesOf } from '../model/lookup';
-import type { StoryEvent } from '../model/story';
+import type { Agreement, StoryEvent } from '../model/story';
 import {
   asksForLoop,
   filterOf,
@@ -44,6 +44,10 @@ export class Choice {
     this.span.from === null && this.span.to === null
       ? this.eventsOfAnyTime
       : filterEvents(this.#lookup, filterOf(this.#chosen)),
+  );
+  /** What the filters leave of the agreements that belong to no event. */
+  readonly looseAgreements: readonly Agreement[] = $derived(
+    filterLooseAgreements(this.#lookup, filterOf(this.#chosen)),
   );
   readonly event: StoryEvent | null = $derived(
     this.#chosen.event === null ? null : (this.#lookup.events.get(this.#chosen.event) ?? null),

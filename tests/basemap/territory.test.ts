@@ -40,6 +40,9 @@ const FAR_LAND: Place[] = [
   ['Canberra', 149.1, -35.3],
   ['Chukotka, west of 180°', 178, 67.5],
   ['Chukotka, east of 180°', -176, 66.5],
+  ['the ice behind Zhongshan Station', 77, -71],
+  ['Kunlun Station', 77.1, -80.4],
+  ['Marie Byrd Land', -120, -78],
 ];
 
 const FAR_WATER: Place[] = [
@@ -47,6 +50,8 @@ const FAR_WATER: Place[] = [
   ['Lake Victoria', 33, -1.2],
   ['the Atlantic', -40, 0],
   ['the Pacific at 180°', 179.5, 0],
+  ['the Southern Ocean', 100, -62],
+  ['the North Pole, nearly', 0, 84.9],
 ];
 
 const CENTRAL_ASIA = ['KG', 'KZ', 'TJ', 'TM', 'UZ'];

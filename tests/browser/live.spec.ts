@@ -32,6 +32,51 @@ test('rows that are rejected do not hold back the good ones', async ({ page }) =
   await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
 });
 
+const places = readFileSync('data/places.csv', 'utf8').trimEnd();
+
+for (const [where, rows, pictures] of [
+  ['beyond Asia', 'paris,48.86,2.35,city,FR,巴黎,Paris,Париж,Париж', 1],
+  [
+    'on both sides of the antimeridian',
+    'suva,-18.14,178.44,city,FJ,苏瓦,Suva,Сува,Сува\napia,-13.83,-171.77,city,WS,阿皮亚,Apia,Апиа,Апиа',
+    2,
+  ],
+] as const) {
+  test(`places that came ${where} bring the map of the world, without a build`, async ({
+    page,
+  }) => {
+    await openWith(page, 'places.csv', `${places}\n${rows}\n`);
+    const map = page.locator('[data-view=map]');
+    await map.scrollIntoViewIfNeeded();
+    await expect(map.locator('.leaflet-overlay-pane img.basemap.light').first()).toHaveAttribute(
+      'src',
+      /world-light\.svg/,
+    );
+    await expect(map.locator('.leaflet-overlay-pane img.basemap.light')).toHaveCount(pictures);
+    const box = await map.locator('.box').boundingBox();
+    for (const id of rows.split('\n').map((row) => row.split(',')[0] ?? '')) {
+      const mark = await map.locator(`svg [data-place="${id}"]`).boundingBox();
+      if (box === null || mark === null) throw new Error(`No mark of ${id}`);
+      expect(mark.x).toBeGreaterThan(box.x);
+      expect(mark.x + mark.width).toBeLessThan(box.x + box.width);
+      expect(mark.y).toBeGreaterThan(box.y);
+      expect(mark.y + mark.height).toBeLessThan(box.y + box.height);
+    }
+  });
+}
+
+test('the map of the world is not fetched by a story that is in Asia', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/en/');
+  const map = page.locator('[data-view=map]');
+  await map.scrollIntoViewIfNeeded();
+  await expect(map.locator('.leaflet-overlay-pane img.basemap.light')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /basemap\/light/.test(url))).not.toEqual([]);
+  expect(asked.filter((url) => /basemap\/world/.test(url))).toEqual([]);
+});
+
 for (const [what, body, status] of [
   ['a web page instead of a table', '<!doctype html><h1>Not found</h1>', 200],
   ['an empty file', '', 200],

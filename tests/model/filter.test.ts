@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { filterEvents, NO_FILTER, type Filter } from '../../src/model/filter';
-import { date, makeEvent, makeLookup, makeOrganization, makePlace } from '../makeStory';
+import {
+  filterEvents,
+  filterLooseAgreements,
+  NO_FILTER,
+  type Filter,
+} from '../../src/model/filter';
+import {
+  date,
+  makeAgreement,
+  makeEvent,
+  makeLookup,
+  makeOrganization,
+  makePlace,
+} from '../makeStory';
 
 const lookup = makeLookup({
   places: [makePlace('xian', 34, 109), makePlace('astana', 51, 71)],
@@ -35,6 +47,29 @@ describe('filterEvents', () => {
     ['filters add up', { topics: ['research'], from: august, to: null }, ['lab']],
   ])('%s', (_, change, expected) => {
     const found = filterEvents(lookup, { ...NO_FILTER, ...change });
+    expect(found.map(({ id }) => id)).toEqual(expected);
+  });
+});
+
+describe('filterLooseAgreements', () => {
+  const withAgreements = makeLookup({
+    ...lookup.story,
+    agreements: [
+      makeAgreement('signed', { event: 'lab', parties: ['nwpu'], date: date('2024-07') }),
+      makeAgreement('july', { parties: ['nwpu'], date: date('2024-07-03') }),
+      makeAgreement('undated', { title: { en: 'Joint college' } }),
+    ],
+  });
+
+  it.each<[string, Partial<Filter>, readonly string[]]>([
+    ['those of no event', {}, ['july', 'undated']],
+    ['none of a topic: they have none', { topics: ['research'] }, []],
+    ['a span by their own date', { from: july, to: august }, ['july']],
+    ['another span', { from: august, to: null }, []],
+    ['a place by the seats of the parties', { place: 'xian' }, ['july']],
+    ['words', { q: 'COLLEGE' }, ['undated']],
+  ])('%s', (_, change, expected) => {
+    const found = filterLooseAgreements(withAgreements, { ...NO_FILTER, ...change });
     expect(found.map(({ id }) => id)).toEqual(expected);
   });
 });

@@ -20,7 +20,7 @@ describe('tiesOf', () => {
       ],
       agreements: [makeAgreement('m', { event: 'a', parties: ['nwpu', 'kaznu'] })],
     });
-    const ties = tiesOf(lookup.story.events, lookup);
+    const ties = tiesOf(lookup.story.events, [], lookup);
     expect(ties).toHaveLength(1);
     expect(ties[0]).toMatchObject({
       id: 'almaty~xian',
@@ -34,7 +34,7 @@ describe('tiesOf', () => {
   it('measures the way along the great circle', () => {
     const events = [makeEvent('a', { organizations: ['nwpu', 'kaznu'] })];
     const lookup = makeLookup({ places, organizations, events });
-    expect(tiesOf(events, lookup)[0]?.km).toBeCloseTo(2930, -1);
+    expect(tiesOf(events, [], lookup)[0]?.km).toBeCloseTo(2930, -1);
   });
 
   it('leaves out the agreements of events that a filter hides', () => {
@@ -44,8 +44,8 @@ describe('tiesOf', () => {
       events: [makeEvent('a')],
       agreements: [makeAgreement('m', { event: 'a', parties: ['nwpu', 'kaznu'] })],
     });
-    expect(tiesOf([], lookup)).toEqual([]);
-    expect(tiesOf(lookup.story.events, lookup)[0]?.agreements).toEqual(['m']);
+    expect(tiesOf([], [], lookup)).toEqual([]);
+    expect(tiesOf(lookup.story.events, [], lookup)[0]?.agreements).toEqual(['m']);
   });
 
   it('takes the topic that most of its events have', () => {
@@ -56,12 +56,27 @@ describe('tiesOf', () => {
       makeEvent('c', { ...pair, topic: 'research' }),
     ];
     const lookup = makeLookup({ places, organizations, events });
-    expect(tiesOf(events, lookup)[0]?.topic).toBe('research');
+    expect(tiesOf(events, [], lookup)[0]?.topic).toBe('research');
   });
 
   it('joins an event’s own place to the seats of those who took part', () => {
     const events = [makeEvent('a', { places: ['astana'], organizations: ['nwpu'] })];
     const lookup = makeLookup({ places, organizations, events });
-    expect(tiesOf(events, lookup).map(({ id }) => id)).toEqual(['astana~xian']);
+    expect(tiesOf(events, [], lookup).map(({ id }) => id)).toEqual(['astana~xian']);
+  });
+
+  it('joins the parties of an agreement that belongs to no event, without a topic', () => {
+    const loose = [makeAgreement('m', { parties: ['nwpu', 'kaznu'] })];
+    const lookup = makeLookup({ places, organizations, agreements: loose });
+    expect(tiesOf([], loose, lookup)).toMatchObject([
+      { id: 'almaty~xian', events: [], agreements: ['m'], topic: '' },
+    ]);
+  });
+
+  it('lets the topic be that of the events beside such an agreement', () => {
+    const loose = [makeAgreement('m', { parties: ['nwpu', 'kaznu'] })];
+    const events = [makeEvent('a', { organizations: ['nwpu', 'kaznu'], topic: 'research' })];
+    const lookup = makeLookup({ places, organizations, events, agreements: loose });
+    expect(tiesOf(events, loose, lookup)).toMatchObject([{ agreements: ['m'], topic: 'research' }]);
   });
 });

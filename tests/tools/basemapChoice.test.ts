@@ -5,7 +5,6 @@ import { brotliCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/model/story';
 import { chooseBasemap } from '../../tools/pages/chooseBasemap';
-import { manyPlaces } from '../../tools/bench/map/manyPlaces';
 import { makePlace, makeStory } from '../makeStory';
 
 afterEach(() => vi.restoreAllMocks());
@@ -27,36 +26,44 @@ function choose(
 }
 
 describe('chooseBasemap', () => {
-  it('takes the detailed region where it holds every place', () => {
-    expect(choose([almaty]).basemap.extent).toEqual([20, -10, 160, 68]);
-  });
-
   it.each(['none', 'central-asia', 'natural-earth'])(
-    'takes the whole world of the same worldview where it does not: %s',
+    'takes the detailed region and the whole world of the same worldview, whatever the places: %s',
     (mapWorldview) => {
-      const { basemap, pictures } = choose([almaty, paris], { mapWorldview });
-      expect(basemap.extent).toEqual([-180, -60, 180, 84]);
-      expect(basemap.borders).toBe(mapWorldview === 'none' ? 'none' : 'natural-earth');
-      expect(pictures.get('basemap/light.svg')).toMatch(/^<svg.*<\/svg>$/);
+      for (const places of [[almaty], [almaty, paris]]) {
+        const { basemap, pictures } = choose(places, { mapWorldview });
+        expect(basemap.extent).toEqual([20, -10, 160, 68]);
+        expect(basemap.world?.extent).toEqual([-180, -85, 180, 85]);
+        expect(basemap.borders).toBe(mapWorldview === 'none' ? 'none' : 'natural-earth');
+        const sheets = [basemap, basemap.world];
+        const addresses = sheets.flatMap((sheet) => [sheet?.light ?? '', sheet?.dark ?? '']);
+        expect([...pictures.keys()].sort()).toEqual([...addresses].sort());
+        for (const picture of pictures.values()) expect(picture).toMatch(/^<svg.*<\/svg>$/);
+      }
     },
   );
 
-  it('takes the world for places all over it', () => {
-    const places = manyPlaces(500).map(({ id, lat, lng }) => makePlace(id, lat, lng));
-    expect(choose(places).basemap.extent[0]).toBe(-180);
+  it('warns of places where the map of the world ends', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    choose([almaty, makePlace('great-wall', -62.2, -59)]);
+    expect(warn).not.toHaveBeenCalled();
+    choose([almaty, makePlace('pole', 89, 0)]);
+    expect(warn).toHaveBeenCalledWith(expect.stringContaining('85°'));
+    warn.mockRestore();
   });
 
   it.each(['none', 'natural-earth'])('weighs no more than it may: %s', (mapWorldview) => {
-    for (const places of [[almaty], [almaty, paris]]) {
-      const picture = choose(places, { mapWorldview }).pictures.get('basemap/light.svg') ?? '';
+    const { pictures } = choose([almaty], { mapWorldview });
+    for (const address of ['basemap/light.svg', 'basemap/world-light.svg']) {
+      const picture = pictures.get(address) ?? '';
+      expect(picture).not.toBe('');
       expect(brotliCompressSync(picture).length).toBeLessThanOrEqual(30_000);
     }
   });
 
   it('has relief only when asked, and only for the region that it shows', () => {
     expect(choose([almaty]).basemap.relief).toBeNull();
-    expect(choose([almaty, paris], { mapRelief: true }).basemap.relief).toBeNull();
     const { basemap, pictures } = choose([almaty], { mapRelief: true });
+    expect(basemap.world?.relief).toBeNull();
     expect(pictures.get(basemap.relief ?? '')).toContain('data:image/webp;base64,');
   });
 
@@ -92,7 +99,12 @@ describe('chooseBasemap', () => {
     };
     writeFileSync(join(folder, 'own.json'), JSON.stringify(own));
     const { basemap } = choose([almaty], { mapWorldview: 'own.json' }, folder);
-    expect(basemap).toMatchObject({ borders: 'own', attribution: 'A bureau', reviewNumber: null });
+    expect(basemap).toMatchObject({
+      borders: 'own',
+      attribution: 'A bureau',
+      reviewNumber: null,
+      world: null,
+    });
   });
 
   it('says what to do when that file is not there', () => {

@@ -42,6 +42,13 @@ const STORY = [41, 34, 90, 59];
 const CLOSE = [66, 36, 78, 44];
 
 /**
+ * Drawn far too large by Mercator, and seldom seen.
+ *
+ * @type {Box}
+ */
+const ANTARCTICA = [-180, -90, 180, -60];
+
+/**
  * The home of the story: kept under 20 kB compressed for `none`.
  *
  * @type {Region}
@@ -72,16 +79,19 @@ export const ASIA = {
 };
 
 /**
- * For stories whose places lie outside Asia. Antarctica and the emptiest north are cut away:
- * spherical Mercator would give them half the page.
+ * For stories whose places lie outside Asia: all that spherical Mercator can show, so that no place
+ * of a story lies off the map, not even a station in Antarctica. A page shows only the part around its story.
  *
  * @type {Region}
  */
 export const WORLD = {
   suffix: '-world',
-  bbox: [-180, -60, 180, 84],
+  bbox: [-180, -85, 180, 85],
   minTriangle: 1.2e-1,
-  importance: [{ within: EARTH, times: 1 }],
+  importance: [
+    { within: ANTARCTICA, times: 1 / 3 },
+    { within: EARTH, times: 1 },
+  ],
   islands: [{ within: EARTH, km2: 4000 }],
   lakes: [
     { within: STORY, km2: 6000 },

@@ -1,11 +1,16 @@
-import type { Basemap } from '../../src/views/map/basemap';
+import type { Basemap, BasemapSheet } from '../../src/views/map/basemap';
 
 /** A basemap with its addresses as a page needs them that is `root` away from the site's root. */
 export function basemapAt(root: string, basemap: Basemap): Basemap {
+  const sheetAt = (sheet: BasemapSheet) => ({
+    light: root + sheet.light,
+    dark: root + sheet.dark,
+    relief: sheet.relief === null ? null : root + sheet.relief,
+  });
+  const { world } = basemap;
   return {
     ...basemap,
-    light: root + basemap.light,
-    dark: root + basemap.dark,
-    relief: basemap.relief === null ? null : root + basemap.relief,
+    ...sheetAt(basemap),
+    world: world === null ? null : { ...world, ...sheetAt(world) },
   };
 }

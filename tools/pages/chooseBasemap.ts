@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Story } from '../../src/model/story';
-import type { Basemap } from '../../src/views/map/basemap';
-import { covers } from '../../src/views/map/mapFrame';
+import type { Basemap, BasemapSheet } from '../../src/views/map/basemap';
+import { covers } from '../../src/views/map/sheetFor';
 import { readBasemapFile, type BasemapFile } from './basemapFile';
 import { DARK, LIGHT } from './basemapPaint';
 import { basemapRelief } from './basemapRelief';
@@ -19,14 +19,15 @@ export interface BasemapFiles {
 
 interface Chosen {
   readonly file: BasemapFile;
+  /** The same map of the whole world; `null` where a newsroom's own file is all there is. */
+  readonly world: BasemapFile | null;
   readonly borders: Basemap['borders'];
-  /** The relief picture fits only the regional files that come with it. */
-  readonly mayHaveRelief: boolean;
 }
 
 /**
  * The basemap of a story: the worldview its settings name, or a newsroom's own file beside its
- * tables; the coarse world where a place lies outside the detailed region.
+ * tables. With the detailed region goes the coarse world, whether or not the story needs it today:
+ * tables change without a build.
  *
  * @param dataFolder where a newsroom's own file is looked for
  * @param basemapFolder the committed basemaps
@@ -37,28 +38,31 @@ export function chooseBasemap(
   dataFolder: string,
   basemapFolder: string,
 ): BasemapFiles {
-  const { file, borders, mayHaveRelief } = WORLDVIEWS.includes(story.settings.mapWorldview)
+  const { file, world, borders } = WORLDVIEWS.includes(story.settings.mapWorldview)
     ? shipped(story, basemapFolder)
     : own(story, dataFolder);
-  const { topology, attribution, reviewNumber } = file;
-  const pictures = new Map([
-    ['basemap/light.svg', basemapSvg(topology, LIGHT)],
-    ['basemap/dark.svg', basemapSvg(topology, DARK)],
-  ]);
-  const relief = story.settings.mapRelief && mayHaveRelief ? 'basemap/relief.svg' : null;
+  const pictures = new Map<string, string>();
+  const sheet = ({ topology }: BasemapFile, name: string): BasemapSheet => {
+    const [light, dark] = [`basemap/${name}light.svg`, `basemap/${name}dark.svg`];
+    pictures.set(light, basemapSvg(topology, LIGHT));
+    pictures.set(dark, basemapSvg(topology, DARK));
+    return { light, dark, extent: topology.bbox, relief: null };
+  };
+  // The relief picture fits only the regional files that come with it.
+  const relief = story.settings.mapRelief && world !== null ? 'basemap/relief.svg' : null;
   if (relief !== null) {
     const picture = readFileSync(join(basemapFolder, 'relief.webp'));
-    pictures.set(relief, basemapRelief(topology, picture));
+    pictures.set(relief, basemapRelief(file.topology, picture));
   }
+  const { attribution, reviewNumber } = file;
   return {
     basemap: {
-      light: 'basemap/light.svg',
-      dark: 'basemap/dark.svg',
-      extent: topology.bbox,
+      ...sheet(file, ''),
+      relief,
+      world: world === null ? null : sheet(world, 'world-'),
       borders,
       attribution,
       reviewNumber,
-      relief,
     },
     pictures,
   };
@@ -72,12 +76,16 @@ function shipped({ settings, places, languages }: Story, folder: string): Chosen
     );
   }
   const read = (name: string) => readBasemapFile(join(folder, `${name}.json`));
-  const region = read(settings.mapWorldview);
-  const isInside = covers(region.topology.bbox, places);
+  const world = read(`${settings.mapWorldview}-world`);
+  if (!covers(world.topology.bbox, places)) {
+    console.warn(
+      'places.csv: some places lie beyond 85° north or south, where the map ends. They are shown at its edge.',
+    );
+  }
   return {
-    file: isInside ? region : read(`${settings.mapWorldview}-world`),
+    file: read(settings.mapWorldview),
+    world,
     borders: settings.mapWorldview === 'none' ? 'none' : 'natural-earth',
-    mayHaveRelief: isInside,
   };
 }
 
@@ -95,5 +103,5 @@ function own({ settings, places }: Story, folder: string): Chosen {
       `${path}: some places of places.csv lie outside this map and will not be seen on it.`,
     );
   }
-  return { file, borders: 'own', mayHaveRelief: false };
+  return { file, world: null, borders: 'own' };
 }

@@ -1,14 +1,14 @@
 /**
  * Where the names of countries and waters stand: set by hand where a reader looks for them, not
- * where a centroid falls. A smaller `tier` is kept first when names would meet. No name stands on
- * land or water that is contested.
+ * where a centroid falls. A smaller `tier` is kept first when names would meet; the last
+ * comes only to who is close. No name stands on land or water that is contested.
  */
 export interface Anchor {
   readonly id: string;
   readonly kind: 'country' | 'water';
   readonly lat: number;
   readonly lng: number;
-  readonly tier: 1 | 2 | 3;
+  readonly tier: 1 | 2 | 3 | 4;
 }
 
 const country = (id: string, lat: number, lng: number, tier: Anchor['tier']): Anchor => ({
@@ -54,6 +54,17 @@ export const ANCHORS: readonly Anchor[] = [
   country('TR', 39.2, 33.5, 2),
   country('AZ', 40.4, 47.6, 3),
   country('IQ', 33.2, 43.4, 3),
+  country('AE', 23.6, 54.4, 4),
+  country('AM', 40.5, 44.3, 4),
+  country('BT', 27.3, 90.4, 4),
+  country('GE', 41.9, 42.8, 4),
+  country('JO', 31.2, 36.6, 4),
+  country('KH', 12.6, 105, 4),
+  country('LK', 7.6, 80.7, 4),
+  country('MY', 4.2, 102.2, 4),
+  country('OM', 20.6, 56.6, 4),
+  country('SY', 35, 38.6, 4),
+  country('YE', 15.6, 47.6, 4),
   country('AO', -12, 17.8, 3),
   country('AR', -36, -65.5, 2),
   country('AU', -25, 134, 1),
@@ -95,8 +106,8 @@ export const ANCHORS: readonly Anchor[] = [
   country('US', 39.8, -98.6, 1),
   country('ZA', -30, 24, 2),
   water('caspian', 42.2, 50.6, 2),
-  water('aral', 45.2, 60.0, 3),
-  water('balkhash', 46.4, 75.2, 3),
+  water('aral', 44.9, 58.5, 3),
+  water('balkhash', 46.2, 74.4, 3),
   water('issyk-kul', 42.4, 77.3, 3),
   water('qinghai', 36.9, 100.2, 3),
   water('pacific', 8, -150, 1),

@@ -2,7 +2,7 @@ import type { Lookup } from '../../model/lookup';
 import { tieStrength, type Tie } from '../../model/ties';
 import { topicClass } from '../../ui/topicClass';
 import { tieLine, tieStrokes } from './tieLine';
-import type { WorldPoint } from './mercator';
+import type { Bbox, WorldPoint } from './mercator';
 
 export interface DrawnTie {
   readonly tie: Tie;
@@ -23,6 +23,7 @@ export function drawTies(
   ties: readonly Tie[],
   active: ReadonlySet<string>,
   lookup: Lookup,
+  extent: Bbox,
 ): readonly DrawnTie[] {
   const topics = new Map(lookup.story.topics.map((topic, i) => [topic.id, topicClass(i)]));
   return ties.flatMap((tie, i) => {
@@ -30,11 +31,12 @@ export function drawTies(
     const to = lookup.places.get(tie.to);
     if (from === undefined || to === undefined) return [];
     if (i >= MOST_TIES && !active.has(tie.id)) return [];
+    const strokes = tieStrokes(from, to, extent);
     return [
       {
         tie,
-        path: tieLine(from, to),
-        strokes: tieStrokes(from, to),
+        path: tieLine(strokes),
+        strokes,
         weight: weightOf(tie),
         colour: topics.get(tie.topic) ?? topicClass(-1),
       },

@@ -10,7 +10,7 @@ export function reliefOpacity(zoom: number): number {
 /** Lets an overlay follow the zoom by its opacity, until the map is removed. */
 export function fadeRelief(map: L.Map, relief: L.ImageOverlay): void {
   const fade = () => {
-    // The style sheet knows how strong the relief is in each scheme.
+    // The style sheet knows how the relief is laid on, and how strong it is, in each scheme.
     relief.getElement()?.style.setProperty('--fade', String(reliefOpacity(map.getZoom())));
   };
   map.on('zoom', fade);

@@ -6,21 +6,27 @@ import type { GroupPoints } from './liveMap';
 const RADIUS = 52;
 
 /** The only file that knows the clustering library: an index of the points for each whole zoom. */
-export const groupPoints: GroupPoints = (points: readonly LatLng[], maxZoom: number) => {
+export const groupPoints: GroupPoints = (
+  points: readonly LatLng[],
+  maxZoom: number,
+  seam: number,
+) => {
+  // The index ends at 180°, the map at its seam: points on both sides of it are far apart.
+  const shifted = (lng: number) => lng - seam - 180;
   const index = new Supercluster<{ readonly i: number }>({ radius: RADIUS, extent: 256, maxZoom });
   index.load(
     points.map(({ lat, lng }, i) => ({
       type: 'Feature',
       properties: { i },
-      geometry: { type: 'Point', coordinates: [lng, lat] },
+      geometry: { type: 'Point', coordinates: [shifted(lng), lat] },
     })),
   );
   return ([west, south, east, north], zoom) => {
     // A view that is wider than the world reaches past its edges.
     const view: [number, number, number, number] = [
-      Math.max(-180, west),
+      Math.max(-180, shifted(west)),
       Math.max(-90, south),
-      Math.min(180, east),
+      Math.min(180, shifted(east)),
       Math.min(90, north),
     ];
     return index.getClusters(view, Math.round(zoom)).map(({ properties }) => {

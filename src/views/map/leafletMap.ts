@@ -9,6 +9,7 @@ import { project } from './mercator';
 import { mapHome } from './mapHome';
 import { moveInTurn } from './moveInTurn';
 import { pinMark } from './pinMark';
+import { seamOf } from './seam';
 import { showTiles } from './showTiles';
 import { wheelZoom } from './wheelZoom';
 
@@ -59,8 +60,8 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
   const home = mapHome(map, bounds, extent);
   home.go();
 
-  for (const image of input.images) {
-    addGrowing(map, imageOverlay(image, extent, { className: image.className }));
+  for (const { image, extent: covered } of input.images) {
+    addGrowing(map, imageOverlay(image, boundsOfBbox(covered), { className: image.className }));
   }
   if (input.relief !== null) {
     fadeRelief(map, addGrowing(map, imageOverlay(input.relief, extent, { className: 'relief' })));
@@ -118,7 +119,7 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
       groupPoints === null
         ? null
         : (points) => {
-            const groupsIn = groupPoints(points, maxZoom - 1);
+            const groupsIn = groupPoints(points, maxZoom - 1, seamOf(input.extent));
             return () => groupsIn(bboxOf(map.getBounds().pad(0.5)), map.getZoom());
           },
     show(places) {

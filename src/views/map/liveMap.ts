@@ -8,10 +8,11 @@ export interface LiveMapInput {
   readonly container: HTMLElement;
   /** What the first view shows. */
   readonly frame: WorldBox;
+  /** How far it goes; past 180° where the map is turned. */
   readonly extent: Bbox;
-  /** Basemap pictures that cover `extent`; each has the class that shows it in its scheme. */
-  readonly images: readonly HTMLImageElement[];
-  /** A picture of relief for the same extent, faded out as one comes closer. */
+  /** Basemap pictures, and what each covers; each has the class that shows it in its scheme. */
+  readonly images: readonly { readonly image: HTMLImageElement; readonly extent: Bbox }[];
+  /** A picture of relief that covers `extent`, faded out as one comes closer. */
   readonly relief: HTMLImageElement | null;
   readonly tiles: TileSet | null;
   /** Whether the basemap steps back while there are tiles: two sets of borders are the worst map. */
@@ -32,6 +33,8 @@ export type GroupPoints = (
   points: readonly LatLng[],
   /** From the next zoom on every point stands alone. */
   maxZoom: number,
+  /** Where the map begins in the west, in degrees. */
+  seam: number,
 ) => (view: Bbox, zoom: number) => readonly (readonly number[])[];
 
 export interface LiveMap {

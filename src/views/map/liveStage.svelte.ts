@@ -1,12 +1,15 @@
-import type { Basemap } from './basemap';
+import type { Basemap, BasemapSheet } from './basemap';
 import type { LiveMap, LiveMapInput } from './liveMap';
 import { near } from './near';
+import { afterTurns, turnsOf } from './seam';
 
 export type LoadLiveMap = () => Promise<(input: LiveMapInput) => LiveMap>;
 
 /** What the live map takes over from the drawn one. */
 export interface StageParts {
   readonly basemap: Basemap;
+  readonly sheet: BasemapSheet;
+  readonly extent: LiveMapInput['extent'];
   readonly frame: LiveMapInput['frame'];
   readonly tiles: LiveMapInput['tiles'];
   readonly ties: SVGSVGElement;
@@ -47,18 +50,21 @@ export class LiveStage {
   #takeOver(
     container: HTMLElement,
     openMap: (input: LiveMapInput) => LiveMap,
-    { basemap, frame, tiles, ties, marks }: StageParts,
+    { basemap, sheet, extent, frame, tiles, ties, marks }: StageParts,
   ): () => void {
     const homes = [ties.parentNode, marks.parentNode];
     const map = openMap({
       container,
       frame,
-      extent: basemap.extent,
-      images: [
-        this.#picture(basemap.light, 'basemap light'),
-        this.#picture(basemap.dark, 'basemap dark'),
-      ],
-      relief: basemap.relief === null ? null : this.#picture(basemap.relief, 'relief'),
+      extent,
+      images: turnsOf(extent).flatMap((turn) => {
+        const at = afterTurns(sheet.extent, turn);
+        return [
+          { image: this.#picture(sheet.light, 'basemap light'), extent: at },
+          { image: this.#picture(sheet.dark, 'basemap dark'), extent: at },
+        ];
+      }),
+      relief: sheet.relief === null ? null : this.#picture(sheet.relief, 'relief'),
       tiles,
       tilesAlone: basemap.borders !== 'none',
       ontilesshow: () => {

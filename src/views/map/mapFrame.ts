@@ -1,13 +1,16 @@
 import type { LatLng } from '../../model/geo';
 import { boxOfBbox, project, type Bbox, type WorldBox } from './mercator';
 
-/** Width by height of the map's stage; `StoryMap.svelte` draws it so. */
+/** Width by height of the map's stage; `MapStage.svelte` draws it so. */
 export const STAGE_ASPECT = 3 / 2;
 
 /** Room around the outermost places, as a share of the frame, for their names. */
 const MARGIN = 0.16;
-/** A story of one place shows a region, not a street: a sixtieth of the way round the world. */
-const LEAST_WIDTH = 1 / 60;
+/**
+ * A story of one place shows the lands around it, with a coast, a river or a name to know it by:
+ * an eighteenth of the way round the world.
+ */
+const LEAST_WIDTH = 1 / 18;
 
 /**
  * The part of the world that the first view shows: all places with room for their names, in the
@@ -23,8 +26,15 @@ export function mapFrame(places: readonly LatLng[], extent: Bbox): WorldBox {
   const y = Math.min(...ys);
   const width = Math.max(...xs) - x;
   const height = Math.max(...ys) - y;
-  const room = Math.max(width * MARGIN, height * MARGIN * 1.2, LEAST_WIDTH / 2);
-  const roomy = { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
+  const room = Math.max(width * MARGIN, height * MARGIN * 1.2);
+  const across = Math.max(room, LEAST_WIDTH / 2);
+  const down = Math.max(room, LEAST_WIDTH / 2 / STAGE_ASPECT);
+  const roomy = {
+    x: x - across,
+    y: y - down,
+    width: width + 2 * across,
+    height: height + 2 * down,
+  };
   return within(shape(cut(roomy, whole)), whole);
 }
 
@@ -57,10 +67,4 @@ function within(box: WorldBox, whole: WorldBox): WorldBox {
     x: shift(box.x, box.width, whole.x, whole.width),
     y: shift(box.y, box.height, whole.y, whole.height),
   };
-}
-
-/** Whether all places lie inside a basemap. */
-export function covers(extent: Bbox, places: readonly LatLng[]): boolean {
-  const [west, south, east, north] = extent;
-  return places.every(({ lat, lng }) => lng >= west && lng <= east && lat >= south && lat <= north);
 }

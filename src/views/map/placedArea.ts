@@ -1,6 +1,7 @@
 import { ANCHORS, type Anchor } from './anchors';
 import type { MapNaming } from './mapNaming';
 import { shareOf } from './placedPlace';
+import { onMap } from './seam';
 import type { Bbox, WorldBox, WorldPoint } from './mercator';
 
 /** The name of a country or a water, at a share of the frame. */
@@ -14,10 +15,11 @@ export interface PlacedArea extends WorldPoint {
 /** @param extent beyond it there is no basemap, and so nothing to name */
 export function placeAreas(
   frame: WorldBox,
-  [west, south, east, north]: Bbox,
+  extent: Bbox,
   naming: MapNaming,
 ): readonly PlacedArea[] {
-  return ANCHORS.flatMap((anchor) => {
+  const [west, south, east, north] = extent;
+  return ANCHORS.map((anchor) => onMap(anchor, extent)).flatMap((anchor) => {
     const { lat, lng } = anchor;
     if (lat < south || lat > north || lng < west || lng > east) return [];
     const name = naming.areaName(anchor);
@@ -30,7 +32,12 @@ export function placeAreas(
  * How large the world must be, in pixels, for the names of a tier to help: smaller, they would
  * stand for a spot and not for an area.
  */
-const LEAST_WORLD: Readonly<Record<Anchor['tier'], number>> = { 1: 1200, 2: 1900, 3: 2500 };
+const LEAST_WORLD: Readonly<Record<Anchor['tier'], number>> = {
+  1: 1200,
+  2: 1900,
+  3: 2500,
+  4: 6500,
+};
 
 export function areasFor(areas: readonly PlacedArea[], worldSize: number): readonly PlacedArea[] {
   return areas.filter(({ anchor }) => worldSize >= LEAST_WORLD[anchor.tier]);

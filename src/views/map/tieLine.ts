@@ -1,26 +1,32 @@
 import { geoInterpolate } from 'd3';
 import { distanceKm, type LatLng } from '../../model/geo';
-import { project, WORLD_UNITS, type WorldPoint } from './mercator';
+import { project, WORLD_UNITS, type Bbox, type WorldPoint } from './mercator';
+import { onMap, seamOf } from './seam';
 
 /** Kilometres that one straight piece may span, and how many pieces a line has at least. */
 const PIECE = 200;
 const LEAST_PIECES = 24;
 /** Beyond this the map ends; a line over the pole leaves it there and comes back. */
-const MAP_EDGE = 84;
+const MAP_EDGE = 85;
 
-/**
- * A great circle between two places as an SVG path in world units. A line that passes the
- * antimeridian leaves at one edge of the world and comes in at the other, so that both halves lie
- * on the map and nothing runs back across it.
- */
-export function tieLine(from: LatLng, to: LatLng): string {
-  return tieStrokes(from, to)
+/** The strokes of a tie as an SVG path in world units. */
+export function tieLine(strokes: readonly (readonly WorldPoint[])[]): string {
+  return strokes
     .map((points) => `M${points.map(({ x, y }) => `${units(x)} ${units(y)}`).join('L')}`)
     .join('');
 }
 
-/** The same line as points of the unit square, in one stroke or more. */
-export function tieStrokes(from: LatLng, to: LatLng): readonly (readonly WorldPoint[])[] {
+/**
+ * A great circle between two places of a map as points of the unit square. A line that passes the
+ * seam of the map leaves at one edge and comes in at the other, so that both halves lie on it and
+ * nothing runs back across it.
+ */
+export function tieStrokes(
+  from: LatLng,
+  to: LatLng,
+  extent: Bbox,
+): readonly (readonly WorldPoint[])[] {
+  const seam = project({ lat: 0, lng: seamOf(extent) }).x;
   const between = geoInterpolate([from.lng, from.lat], [to.lng, to.lat]);
   const pieces = Math.max(LEAST_PIECES, Math.ceil(distanceKm(from, to) / PIECE));
   const strokes: WorldPoint[][] = [[]];
@@ -32,9 +38,9 @@ export function tieStrokes(from: LatLng, to: LatLng): readonly (readonly WorldPo
       last = null;
       continue;
     }
-    const point = project({ lat, lng });
+    const point = project(onMap({ lat, lng }, extent));
     if (last !== null && Math.abs(point.x - last.x) > 0.5) {
-      const [out, back] = throughEdge(last, point);
+      const [out, back] = throughEdge(last, point, seam);
       strokes.at(-1)?.push(out);
       strokes.push([back]);
     }
@@ -44,15 +50,20 @@ export function tieStrokes(from: LatLng, to: LatLng): readonly (readonly WorldPo
   return strokes.filter((points) => points.length > 1);
 }
 
-/** Where a step over the antimeridian leaves the world, and where it comes in again. */
-function throughEdge(a: WorldPoint, b: WorldPoint): readonly [WorldPoint, WorldPoint] {
-  const edge = a.x > 0.5 ? 1 : 0;
-  const beyond = edge === 1 ? b.x + 1 : b.x - 1;
+/** Where a step over the seam leaves the map, and where it comes in again. */
+function throughEdge(
+  a: WorldPoint,
+  b: WorldPoint,
+  seam: number,
+): readonly [WorldPoint, WorldPoint] {
+  const isEast = a.x > b.x;
+  const edge = isEast ? seam + 1 : seam;
+  const beyond = isEast ? b.x + 1 : b.x - 1;
   const share = beyond === a.x ? 0 : (edge - a.x) / (beyond - a.x);
   const y = a.y + (b.y - a.y) * share;
   return [
     { x: edge, y },
-    { x: 1 - edge, y },
+    { x: isEast ? seam : seam + 1, y },
   ];
 }
 

@@ -5,8 +5,8 @@ import type { Tie } from '../../model/ties';
 
 /** An agreement or an event behind a tie or a place. */
 export interface MapRecord {
-  /** The event that choosing it chooses. */
-  readonly event: string;
+  /** The event that choosing it chooses; `null` for an agreement of none. */
+  readonly event: string | null;
   /** `null` for an event. */
   readonly agreement: string | null;
   readonly title: Texts;
@@ -17,7 +17,7 @@ export interface MapRecord {
 export function tieRecords(tie: Tie, lookup: Lookup): readonly MapRecord[] {
   const wanted = new Set(tie.agreements);
   const agreements = lookup.story.agreements.flatMap(({ id, event, title, date }) =>
-    wanted.has(id) && event !== null ? [{ event, agreement: id, title, date }] : [],
+    wanted.has(id) ? [{ event, agreement: id, title, date }] : [],
   );
   return [...agreements, ...eventRecords(tie.events, lookup)];
 }

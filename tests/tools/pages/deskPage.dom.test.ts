@@ -22,6 +22,12 @@ const pages = deskPages(template, {
     attribution: null,
     reviewNumber: null,
     relief: 'basemap/relief.webp',
+    world: {
+      light: 'basemap/world-light.svg',
+      dark: 'basemap/world-dark.svg',
+      extent: [-180, -85, 180, 85],
+      relief: null,
+    },
   },
   files: [{ name: '</script>.csv', bytes: new Uint8Array([1]) }],
 });

@@ -8,19 +8,28 @@ const places = manyPlaces(2000);
 
 describe('groupPoints', () => {
   it.each([0, 2.4, 4, 7])('puts every point into one group at zoom %d', (zoom) => {
-    const groups = groupPoints(places, 7)(world, zoom);
+    const groups = groupPoints(places, 7, -180)(world, zoom);
     const members = groups.flat().sort((a, b) => a - b);
     expect(members).toEqual(places.map((_, i) => i));
   });
 
   it('opens as one comes closer', () => {
-    const group = groupPoints(places, 7);
+    const group = groupPoints(places, 7, -180);
     expect(group(world, 3).length).toBeGreaterThan(group(world, 1).length);
     expect(group(world, 6).length).toBeGreaterThan(group(world, 3).length);
   });
 
+  it('keeps together what lies on both sides of 180° where the map goes on there', () => {
+    const pacific = [
+      { lat: -18, lng: 179.9 },
+      { lat: -18, lng: 180.1 },
+    ];
+    const groups = groupPoints(pacific, 7, 0)([120, -60, 240, 60], 3);
+    expect(groups.map((group) => [...group].sort())).toEqual([[0, 1]]);
+  });
+
   it('tells only of the view', () => {
-    const groups = groupPoints(places, 7)([60, 10, 140, 60], 6);
+    const groups = groupPoints(places, 7, -180)([60, 10, 140, 60], 6);
     for (const i of groups.flat()) expect(places[i]?.lng).toBeGreaterThan(50);
   });
 });

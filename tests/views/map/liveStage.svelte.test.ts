@@ -3,6 +3,7 @@ import { openLiveMap } from '../../../src/views/map/leafletMap';
 import type { LiveMapInput } from '../../../src/views/map/liveMap';
 import { LiveStage } from '../../../src/views/map/liveStage.svelte';
 
+const EXTENT = [20, -10, 160, 68] as const;
 const TILES = { layers: [], servers: [], attribution: '© Someone with tiles' };
 
 /** An element comes near at once, and never changes its size. */
@@ -44,16 +45,12 @@ async function open(stage: LiveStage) {
       told = input;
       return openLiveMap({ ...input, tiles: null });
     });
+  const sheet = { light: 'light.svg', dark: 'dark.svg', extent: EXTENT, relief: null };
+  const basemap = { ...sheet, world: null, attribution: null, reviewNumber: null };
   const close = stage.open(container, load, {
-    basemap: {
-      light: 'light.svg',
-      dark: 'dark.svg',
-      extent: [20, -10, 160, 68],
-      borders: 'natural-earth',
-      attribution: null,
-      reviewNumber: null,
-      relief: null,
-    },
+    basemap: { ...basemap, borders: 'natural-earth' },
+    sheet,
+    extent: EXTENT,
     frame: { x: 0.6, y: 0.3, width: 0.2, height: 0.1 },
     tiles: TILES,
     ties,

@@ -12,6 +12,7 @@ const OURS: Basemap = {
   attribution: null,
   reviewNumber: null,
   relief: null,
+  world: null,
 };
 const THEIRS: Basemap = {
   ...OURS,

@@ -1,7 +1,9 @@
 import { geoContains } from 'd3';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
+import { COUNTRY_CODES, WATER_IDS } from '../../../src/format/mapNames/mapNames';
 import { mapNamesFor } from '../../../src/format/mapNames/mapNamesFor';
+import type { LatLng } from '../../../src/model/geo';
 import { ANCHORS } from '../../../src/views/map/anchors';
 import { mapNaming } from '../../../src/views/map/mapNaming';
 import type { Bbox } from '../../../src/views/map/mercator';
@@ -10,6 +12,7 @@ import { readBasemapFile } from '../../../tools/pages/basemapFile';
 import { makeLocale } from '../../makeLocale';
 import { makeLookup } from '../../makeStory';
 
+const OCEANS = ['pacific', 'atlantic', 'indian'];
 const whole = { x: 0, y: 0, width: 1, height: 1 };
 
 function names(extent: Bbox): readonly string[] {
@@ -24,20 +27,39 @@ describe('the names of countries and waters', () => {
   });
 
   it('are there for the other continents of a story of the world, and for its oceans', () => {
-    expect(names([-180, -60, 180, 84])).toEqual(
+    expect(names([-180, -85, 180, 85])).toEqual(
       expect.arrayContaining(['Kazakhstan', 'Brazil', 'Canada', 'Nigeria', 'Pacific Ocean']),
     );
   });
 
   it('stand on land if they are of countries, and on water if they are of oceans', () => {
-    const { topology } = readBasemapFile('public/basemap/none-world.json');
-    const land = topology.objects['land'];
-    if (land === undefined) throw new Error('no land');
-    const shape = feature(topology, land);
-    const isLand = ({ lng, lat }: { lng: number; lat: number }) => geoContains(shape, [lng, lat]);
+    const isLand = shapeOf('none-world', 'land');
     const countries = ANCHORS.filter(({ kind }) => kind === 'country');
     expect(countries.filter((one) => !isLand(one)).map(({ id }) => id)).toEqual([]);
-    const oceans = ANCHORS.filter(({ id }) => ['pacific', 'atlantic', 'indian'].includes(id));
-    expect(oceans.filter(isLand)).toEqual([]);
+    expect(ANCHORS.filter(({ id }) => OCEANS.includes(id)).filter(isLand)).toEqual([]);
+  });
+
+  it('stand on their lakes if they are of lakes', () => {
+    const isLand = shapeOf('none', 'land');
+    const isLake = shapeOf('none', 'lakes');
+    const lakes = ANCHORS.filter(({ id, kind }) => kind === 'water' && !OCEANS.includes(id));
+    // The Caspian is cut out of the land.
+    const onLand = lakes.filter((one) => isLand(one) && !isLake(one));
+    expect(onLand.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are all that a page carries', () => {
+    const printed = (kind: string) =>
+      ANCHORS.filter((one) => one.kind === kind).map(({ id }) => id);
+    expect(printed('country').sort()).toEqual([...COUNTRY_CODES].sort());
+    expect(printed('water').sort()).toEqual([...WATER_IDS].sort());
   });
 });
+
+function shapeOf(basemap: string, layer: string): (at: LatLng) => boolean {
+  const { topology } = readBasemapFile(`public/basemap/${basemap}.json`);
+  const object = topology.objects[layer];
+  if (object === undefined) throw new Error(`no ${layer}`);
+  const shape = feature(topology, object);
+  return ({ lng, lat }) => geoContains(shape, [lng, lat]);
+}

@@ -34,6 +34,8 @@ function show(change: Record<string, unknown> = {}) {
     props: {
       lookup,
       events: lookup.story.events,
+      looseAgreements: [],
+      ledger: '',
       locale: makeLocale(),
       names: mapNamesFor('en').names,
       namesLang: 'en',
@@ -45,6 +47,7 @@ function show(change: Record<string, unknown> = {}) {
         attribution: null,
         reviewNumber: null,
         relief: null,
+        world: null,
       },
       currentEvent: null,
       current: new Set<string>(),
@@ -100,6 +103,26 @@ describe('StoryMap', () => {
     ]);
     await user.click(within(panel).getByRole('button', { name: /Agreement/ }));
     expect(told).toEqual(['event signing']);
+  });
+
+  it.each([
+    ['this page', '', null],
+    ['the story’s page', '../../', '_blank'],
+  ])('leads from an agreement of no event to its row on %s', async (_, ledger, target) => {
+    const loose = [makeAgreement('memorandum', { parties: ['nwpu', 'kaznu'] })];
+    const { places, organizations } = lookup.story;
+    show({
+      lookup: makeLookup({ places, organizations, agreements: loose }),
+      events: [],
+      looseAgreements: loose,
+      ledger,
+    });
+    await userEvent.setup().click(tie());
+    const link = within(screen.getByRole('dialog')).getByRole('link', {
+      name: 'Agreement memorandum',
+    });
+    expect(link).toHaveAttribute('href', `${ledger}#agreement-memorandum`);
+    expect(link.getAttribute('target')).toBe(target);
   });
 
   it('closes it by Escape and gives the focus back', async () => {

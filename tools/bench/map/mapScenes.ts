@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { loadStory } from '../../../src/ingest/loadStory';
 import type { Story } from '../../../src/model/story';
 import type { Basemap } from '../../../src/views/map/basemap';
+import { sheetFor } from '../../../src/views/map/sheetFor';
 import { chooseBasemap } from '../../pages/chooseBasemap';
 import { readDataFolder } from '../../readDataFolder';
 import { manyPlaces } from './manyPlaces';
@@ -39,6 +40,7 @@ export function sceneOf(name: string, story: Story): MapScene {
     if (svg === undefined) throw new Error(`No picture at ${address}`);
     return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   };
-  const { light, dark } = basemap;
-  return { name, story, basemap: { ...basemap, light: inline(light), dark: inline(dark) } };
+  const { light, dark, extent } = sheetFor(basemap, story.places);
+  const sheet = { light: inline(light), dark: inline(dark), extent, world: null };
+  return { name, story, basemap: { ...basemap, ...sheet } };
 }

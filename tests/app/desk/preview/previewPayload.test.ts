@@ -15,6 +15,7 @@ const SHELL: PreviewShell = {
     attribution: null,
     reviewNumber: null,
     relief: null,
+    world: null,
   },
   files: [],
   parts: {} as PreviewShell['parts'],
