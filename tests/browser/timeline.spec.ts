@@ -164,6 +164,35 @@ test('a window is drawn on the strip, carried along, and its end moved by keys',
   await expect.poll(() => spanIn(page).get('to')).not.toBe(before);
 });
 
+test('a window that is narrow on the strip is carried by its middle, and an end moved beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await open(page, '?from=2024-07-01&to=2024-07-20');
+  const window = timeline(page).locator('.window');
+  const box = await window.boundingBox();
+  if (box === null) throw new Error('No window');
+  expect(box.width).toBeLessThan(12);
+  const length = () => {
+    const [from, to] = ['from', 'to'].map((end) => Date.parse(spanIn(page).get(end) ?? ''));
+    return Math.round(((to ?? 0) - (from ?? 0)) / 86_400_000);
+  };
+  const drag = async (from: number, by: number) => {
+    const y = box.y + box.height / 2;
+    await page.mouse.move(from, y);
+    await page.mouse.down();
+    await page.mouse.move(from + by, y, { steps: 6 });
+    await page.mouse.up();
+  };
+  await drag(box.x + box.width / 2, 60);
+  await expect.poll(() => spanIn(page).get('from')).toMatch(/^2024-1[12]/);
+  expect(Math.abs(length() - 19)).toBeLessThanOrEqual(1);
+  const carried = await window.boundingBox();
+  await drag((carried?.x ?? 0) + (carried?.width ?? 0) + 14, 40);
+  await expect.poll(length).toBeGreaterThan(60);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
 test('keys: one tab stop, steps in time, Enter chooses, Escape lets go, 0 shows the whole', async ({
   page,
 }) => {
