@@ -237,6 +237,27 @@ test('the story tells itself over and over where an address asks for it', async 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
 
+  test('the buttons stand above the strip, beside the time shown, and no lane makes room for them', async ({
+    page,
+  }) => {
+    const lanes = await open(page);
+    const boxOf = async (one: Locator) => {
+      const box = await one.boundingBox();
+      if (box === null) throw new Error('not laid out');
+      return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+    };
+    const strip = await boxOf(timeline(page).getByRole('group', { name: words.strip }));
+    const time = await boxOf(timeline(page).locator('.span'));
+    for (const name of [words.zoomIn, words.zoomOut, words.whole]) {
+      const button = await boxOf(timeline(page).getByRole('button', { name }));
+      expect([button.width, button.height]).toEqual([32, 32]);
+      expect(button.bottom).toBeLessThanOrEqual(strip.y);
+      expect(button.y).toBeGreaterThanOrEqual(time.y - 1);
+    }
+    const top = (await boxOf(lanes)).y;
+    expect((await boxOf(lanes.locator('h4').first())).y - top).toBeLessThan(50);
+  });
+
   test('one finger scrolls the page past a zoomed timeline, two fingers zoom it', async ({
     page,
   }) => {

@@ -37,7 +37,7 @@ export function timelineGestures(
   };
 
   const onpointerdown = (press: PointerEvent) => {
-    if (press.button !== 0 || isControl(press.target)) return;
+    if (press.button !== 0) return;
     if (hands.size === 0) moving = false;
     hands.set(press.pointerId, shareAt(press.clientX));
     begin(press.clientX);
@@ -83,10 +83,7 @@ export function timelineGestures(
       restSoon();
     }
   };
-  const ondblclick = (click: MouseEvent) => {
-    if (isControl(click.target)) return;
-    view.go(view.whole);
-  };
+  const ondblclick = () => view.go(view.whole);
 
   node.addEventListener('pointerdown', onpointerdown);
   node.addEventListener('pointermove', onpointermove);
@@ -107,10 +104,6 @@ export function timelineGestures(
     node.removeEventListener('dblclick', ondblclick);
     node.removeEventListener('dragstart', prevent);
   };
-}
-
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, [role="slider"]') !== null;
 }
 
 /** The browser would carry a mark away as a link. */
