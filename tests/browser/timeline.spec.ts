@@ -219,6 +219,22 @@ test('keys: one tab stop, steps in time, Enter chooses, Escape lets go, 0 shows 
   await expect(timeline(page).locator('[data-stop][tabindex="0"]')).toHaveCount(1);
 });
 
+test('an event without a date is chosen from the tray while a part of the time is shown', async ({
+  page,
+}) => {
+  await open(page, '?from=2024-07-01&to=2024-12-31');
+  const link = timeline(page).locator('.tray a').first();
+  const id = (await link.getAttribute('data-event')) ?? '';
+  await link.click();
+  await expect.poll(() => spanIn(page).get('event')).toBe(id);
+  await expect(link).toHaveAttribute('aria-current', 'true');
+  // A span hides what has no date: it opens, so that the entry can be read.
+  expect(spanIn(page).get('from')).toBeNull();
+  const entry = page.locator(`[data-view=chronicle] li[data-event="${id}"]`);
+  await expect(entry).toHaveAttribute('aria-current', 'true');
+  await expect(entry).toBeInViewport();
+});
+
 test('nothing glides where motion is not wanted', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);

@@ -47,6 +47,7 @@ function lay(
 }
 
 const dated = (all: readonly StoryEvent[]) => all.filter(({ date }) => date !== null);
+const startOf = ({ date }: StoryEvent) => date?.min ?? -Infinity;
 const idsIn = (lane: PlacedLane) => [
   ...lane.marks.map(({ event }) => event.id),
   ...lane.groups.flatMap(({ group }) => group.events.map(({ id }) => id)),
@@ -128,14 +129,24 @@ describe('timelineLayout', () => {
     );
   });
 
-  it('keeps the order of time from left to right', () => {
+  it('keeps the order of time from left to right, of every kind of date and in every window', () => {
     fc.assert(
-      fc.property(events, width, (all, pixels) => {
-        for (const { marks } of lay(all, pixels, { factor: 1, share: 0.5 }).lanes) {
-          const days = marks.filter(({ kind }) => kind === 'day');
-          const xs = days.map(({ x }) => x);
-          expect(xs).toEqual([...xs].sort((a, b) => a - b));
+      fc.property(events, width, zoom, (all, pixels, at) => {
+        const { lanes } = lay(all, pixels, at);
+        const marks = lanes.flatMap((lane) => lane.marks);
+        for (const a of marks) {
+          const end = a.event.date?.max ?? Infinity;
+          // What is over before another begins ends before it, also where the window cuts them.
+          const before = marks.filter(
+            (b) => (b.event.date?.min ?? -Infinity) >= end && a.x + a.width > b.x + 1e-9,
+          );
+          expect(before).toEqual([]);
         }
+        const xs = marks
+          .filter((mark) => mark.width > 0)
+          .sort((a, b) => startOf(a.event) - startOf(b.event))
+          .map(({ x }) => x);
+        expect(xs.filter((x, i) => x < (xs[i - 1] ?? x) - 1e-9)).toEqual([]);
       }),
     );
   });
