@@ -190,6 +190,35 @@ test('a window is drawn on the strip, carried along, and its end moved by keys',
   await expect.poll(() => spanIn(page).get('to')).not.toBe(before);
 });
 
+test('a window that is narrow on the strip is carried by its middle, and an end moved beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await open(page, '?from=2024-07-01&to=2024-07-20');
+  const window = timeline(page).locator('.window');
+  const box = await window.boundingBox();
+  if (box === null) throw new Error('No window');
+  expect(box.width).toBeLessThan(12);
+  const length = () => {
+    const [from, to] = ['from', 'to'].map((end) => Date.parse(spanIn(page).get(end) ?? ''));
+    return Math.round(((to ?? 0) - (from ?? 0)) / 86_400_000);
+  };
+  const drag = async (from: number, by: number) => {
+    const y = box.y + box.height / 2;
+    await page.mouse.move(from, y);
+    await page.mouse.down();
+    await page.mouse.move(from + by, y, { steps: 6 });
+    await page.mouse.up();
+  };
+  await drag(box.x + box.width / 2, 60);
+  await expect.poll(() => spanIn(page).get('from')).toMatch(/^2024-1[12]/);
+  expect(Math.abs(length() - 19)).toBeLessThanOrEqual(1);
+  const carried = await window.boundingBox();
+  await drag((carried?.x ?? 0) + (carried?.width ?? 0) + 14, 40);
+  await expect.poll(length).toBeGreaterThan(60);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
 test('keys: one tab stop, steps in time, Enter chooses, Escape lets go, 0 shows the whole', async ({
   page,
 }) => {
@@ -216,6 +245,22 @@ test('keys: one tab stop, steps in time, Enter chooses, Escape lets go, 0 shows 
   await expect(timeline(page).locator('[data-stop][tabindex="0"]')).toHaveCount(1);
 });
 
+test('an event without a date is chosen from the tray while a part of the time is shown', async ({
+  page,
+}) => {
+  await open(page, '?from=2024-07-01&to=2024-12-31');
+  const link = timeline(page).locator('.tray a').first();
+  const id = (await link.getAttribute('data-event')) ?? '';
+  await link.click();
+  await expect.poll(() => spanIn(page).get('event')).toBe(id);
+  await expect(link).toHaveAttribute('aria-current', 'true');
+  // A span hides what has no date: it opens, so that the entry can be read.
+  expect(spanIn(page).get('from')).toBeNull();
+  const entry = page.locator(`[data-view=chronicle] li[data-event="${id}"]`);
+  await expect(entry).toHaveAttribute('aria-current', 'true');
+  await expect(entry).toBeInViewport();
+});
+
 test('nothing glides where motion is not wanted', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page);
@@ -233,6 +278,27 @@ test('the story tells itself over and over where an address asks for it', async 
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
+
+  test('the buttons stand above the strip, beside the time shown, and no lane makes room for them', async ({
+    page,
+  }) => {
+    const lanes = await open(page);
+    const boxOf = async (one: Locator) => {
+      const box = await one.boundingBox();
+      if (box === null) throw new Error('not laid out');
+      return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+    };
+    const strip = await boxOf(timeline(page).getByRole('group', { name: words.strip }));
+    const time = await boxOf(timeline(page).locator('.span'));
+    for (const name of [words.zoomIn, words.zoomOut, words.whole]) {
+      const button = await boxOf(timeline(page).getByRole('button', { name }));
+      expect([button.width, button.height]).toEqual([32, 32]);
+      expect(button.bottom).toBeLessThanOrEqual(strip.y);
+      expect(button.y).toBeGreaterThanOrEqual(time.y - 1);
+    }
+    const top = (await boxOf(lanes)).y;
+    expect((await boxOf(lanes.locator('h4').first())).y - top).toBeLessThan(50);
+  });
 
   test('one finger scrolls the page past a zoomed timeline, two fingers zoom it', async ({
     page,

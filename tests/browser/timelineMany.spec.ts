@@ -77,6 +77,19 @@ test('a group opens: nearer, it counts fewer', async ({ page }) => {
   await expect.poll(async () => Math.max(...(await countsIn(lanes)))).toBeLessThan(before / 4);
 });
 
+test('Enter on a group opens it, and the focus stays with its first event', async ({ page }) => {
+  const lanes = await show(page, 10_000);
+  const group = lanes.locator('.group').nth(3);
+  const first = ((await group.getAttribute('data-event')) ?? '').split(' ')[0] ?? '';
+  const before = Math.max(...(await countsIn(lanes)));
+  await group.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => Math.max(...(await countsIn(lanes)))).toBeLessThan(before / 4);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('data-event')?.split(' ') ?? []);
+  await expect.poll(focused).toContain(first);
+});
+
 test('the keys reach painted marks and groups one after another, also beyond the window', async ({
   page,
 }) => {

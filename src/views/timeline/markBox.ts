@@ -29,5 +29,7 @@ export function titleBox(mark: SeenMark, room: number, atEnd: boolean, width: nu
 /** A label in the pixels of its lane; `null` when the mark has none. */
 export function labelBox(mark: PlacedMark, width: number): Box | null {
   const { label } = mark;
-  return label === null ? null : titleBox(mark, label.room, label.atEnd, width);
+  if (label === null) return null;
+  const box = titleBox(mark, label.room, label.atEnd, width);
+  return { ...box, x: box.x + label.shift };
 }

@@ -2,6 +2,9 @@ import type { EventGroup } from './timelineRows';
 import { lengthOf, type Span } from './timelineSpan';
 import { around } from './timelineZoom';
 
+/** What comes no nearer than this parts nothing: the events lie on one day. */
+const NEARER = 0.75;
+
 /** Where a window goes when a group is opened. */
 export interface Opening {
   readonly span: Span;
@@ -14,5 +17,5 @@ export function openingOf(group: EventGroup, window: Span, whole: Span): Opening
   const last = group.events.at(-1)?.date?.max ?? group.to;
   const stretch = { from: Math.max(first, group.from), to: Math.min(last, group.to) };
   const span = around(stretch, whole);
-  return { span, parts: lengthOf(span) < lengthOf(window) * 0.99 };
+  return { span, parts: lengthOf(span) < lengthOf(window) * NEARER };
 }

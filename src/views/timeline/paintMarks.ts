@@ -1,6 +1,7 @@
 import { glyphOf } from './markGlyphs';
-import { paintStretch } from './paintStretch';
+import { paintStretch, UNCERTAIN } from './paintStretch';
 import type { MarkPaint } from './markPaint';
+import { inLayers } from './softEdge';
 import { Sprites } from './sprites';
 import { labelBox, markBox } from './markBox';
 import type { PlacedMark } from './placed';
@@ -58,8 +59,6 @@ function paintMark(
   const before = context.globalAlpha;
   context.fillStyle = paint.topics[topic] ?? paint.ink;
   context.strokeStyle = context.fillStyle;
-  context.lineWidth = 1.25;
-  if (mark.approximate) context.globalAlpha = before * 0.6;
   if (mark.kind === 'day') paintDay(context, box.x + box.width / 2, middle, topic, mark, paint);
   else {
     const place = { x: box.x, y: middle - MARK_SIZE / 2, width: box.width };
@@ -74,21 +73,29 @@ function paintDay(
   x: number,
   y: number,
   topic: number,
-  { uncertain }: PlacedMark,
+  { approximate, uncertain }: PlacedMark,
   { topics, card, ink }: MarkPaint,
 ): void {
   const colour = topics[topic] ?? ink;
-  const size = MARK_SIZE + 6;
-  const name = `${topic} ${colour} ${card} ${uncertain}`;
+  const size = MARK_SIZE + 8;
+  const name = `${topic} ${colour} ${card} ${approximate} ${uncertain}`;
   const box = { x: x - size / 2, y: y - size / 2, width: size, height: size };
   sprites.draw(context, name, box, (small) => {
     const glyph = new Path2D(glyphOf(topic));
     small.translate(size / 2, size / 2);
     small.fillStyle = uncertain ? card : colour;
     small.strokeStyle = uncertain ? colour : card;
-    small.fill(glyph);
-    small.lineWidth = 1;
-    small.stroke(glyph);
+    small.lineWidth = uncertain ? 2 : 1;
+    small.setLineDash(uncertain ? [...UNCERTAIN] : []);
+    inLayers(small, approximate, (out) => {
+      small.save();
+      small.scale(1 + (2 * out) / MARK_SIZE, 1 + (2 * out) / MARK_SIZE);
+      small.fill(glyph);
+      if (!approximate) small.stroke(glyph);
+      small.restore();
+    });
+    small.globalAlpha *= 0.4;
+    if (uncertain && approximate) small.stroke(glyph);
   });
 }
 

@@ -23,6 +23,8 @@ export interface PlacedLabel {
   readonly room: number;
   /** Whether the text ends at the mark instead of beginning there. */
   readonly atEnd: boolean;
+  /** How far it stands beside that, in pixels to the right, so that the picture's edge does not cut it. */
+  readonly shift: number;
   /** The width from which on it is shown, in pixels; 0 always. */
   readonly from: number;
 }

@@ -1,5 +1,5 @@
 import { endMovedTo, type SpanEnd } from './stripKeys';
-import { lengthOf, shareOf, type Span } from './timelineSpan';
+import { lengthOf, type Span } from './timelineSpan';
 import type { TimelineWindow } from './timelineWindow.svelte';
 import { within } from './timelineZoom';
 
@@ -27,7 +27,7 @@ export function stripBrush(node: SVGSVGElement, view: TimelineWindow): () => voi
   const onpointerdown = (press: PointerEvent) => {
     if (press.button !== 0 || held !== null) return;
     const share = shareAt(press.clientX);
-    held = { grip: gripOf(press.target, share, view), share, span: view.target };
+    held = { grip: gripOf(press.target), share, span: view.target };
     moved = false;
     node.setPointerCapture(press.pointerId);
   };
@@ -80,13 +80,9 @@ export function stripBrush(node: SVGSVGElement, view: TimelineWindow): () => voi
   };
 }
 
-/** What a hand takes hold of. While the whole is shown there is no window to carry: it draws one. */
-function gripOf(target: EventTarget | null, share: number, view: TimelineWindow): Grip {
-  const end = target instanceof Element ? target.closest('[data-end]') : null;
-  const side = end?.getAttribute('data-end') ?? null;
-  if (side === 'from' || side === 'to') return side;
-  if (!view.zoomed) return 'new';
-  const { from, to } = view.target;
-  const inside = share >= shareOf(from, view.whole) && share <= shareOf(to, view.whole);
-  return inside ? 'window' : 'new';
+/** What a hand takes hold of. Beside the window, and where there is none to carry, it draws one. */
+function gripOf(target: EventTarget | null): Grip {
+  const held = target instanceof Element ? target.closest('[data-grip]') : null;
+  const grip = held?.getAttribute('data-grip') ?? null;
+  return grip === 'from' || grip === 'to' || grip === 'window' ? grip : 'new';
 }

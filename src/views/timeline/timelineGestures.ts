@@ -37,7 +37,7 @@ export function timelineGestures(
   };
 
   const onpointerdown = (press: PointerEvent) => {
-    if (press.button !== 0 || isControl(press.target)) return;
+    if (press.button !== 0) return;
     if (hands.size === 0) moving = false;
     hands.set(press.pointerId, shareAt(press.clientX));
     begin(press.clientX);
@@ -86,8 +86,7 @@ export function timelineGestures(
     }
   };
   const ondblclick = (click: MouseEvent) => {
-    if (isControl(click.target) || isStop(click.target)) return;
-    view.go(view.whole);
+    if (!isStop(click.target)) view.go(view.whole);
   };
 
   node.addEventListener('pointerdown', onpointerdown);
@@ -109,10 +108,6 @@ export function timelineGestures(
     node.removeEventListener('dblclick', ondblclick);
     node.removeEventListener('dragstart', prevent);
   };
-}
-
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, [role="slider"]') !== null;
 }
 
 /** Two presses of a mark or a group are two choices. */

@@ -3,11 +3,15 @@ import { appearances, REFERENCE_WIDTHS, type Appearance } from '../../layout/ref
 import { growLabels } from './growLabels';
 import { titleBox } from './markBox';
 import type { LayoutView, PlacedLabel, PlacedMark, SeenMark } from './placed';
-import { ROW_PITCH } from './timelineMeasures';
-import { CUTS, titleCut, titleCuts, type TitleCut } from './titleCuts';
+import { NARROWEST, ROW_PITCH } from './timelineMeasures';
+import { AIR, CUTS, titleCut, titleCuts, type TitleCut } from './titleCuts';
 
 /** Where lanes have no room for titles above their marks, none is laid out. */
 const TITLED = 640;
+/** The same for lanes that are measured: narrower ones have no names beside them, and low rows. */
+const TITLED_LIVE = 424;
+/** What a label takes at most, however much room there is. */
+const LONGEST = CUTS[CUTS.length - 1] ?? 0;
 const NOWHERE: ReadonlyMap<string, number> = new Map();
 
 interface Wish {
@@ -34,7 +38,7 @@ export function withLabels(
   const placed =
     view.width === null
       ? somewhere(REFERENCE_WIDTHS.map((width) => (width < TITLED ? NOWHERE : layoutAt(width))))
-      : everywhere(layoutAt(view.width));
+      : everywhere(view.width < TITLED_LIVE ? NOWHERE : layoutAt(view.width));
   return wishes.map(({ mark, cuts }) => {
     const found = placed.get(mark.event.id);
     return { ...mark, label: found === undefined ? null : labelAt(found, cuts) };
@@ -50,7 +54,7 @@ function labelAt({ place, from }: Appearance, cuts: readonly TitleCut[]): Placed
   const cut = cuts[Math.floor(place / 2)];
   return cut === undefined
     ? null
-    : { text: cut.text, room: cut.width, atEnd: place % 2 === 1, from };
+    : { text: cut.text, room: cut.width, atEnd: place % 2 === 1, shift: 0, from };
 }
 
 /** Numbers of places by event id, for one width. */
@@ -94,8 +98,23 @@ function somewhere(
   );
 }
 
-/** The title for a label that shows while its mark is pointed at, where the layout had no room. */
-export function spareLabel(mark: SeenMark, title: string): PlacedLabel {
-  const { text, width } = titleCut(title, mark.event.rank === 1, CUTS[CUTS.length - 1] ?? 0);
-  return { text, room: width, atEnd: mark.x > 0.6, from: 0 };
+/**
+ * The title for a label that shows while its mark is pointed at, where the layout had no room: as
+ * long as the picture lets it be, and aside from its mark where it would run over an edge.
+ *
+ * @param width pixels; `null` for a page that does not know: what stays in the narrowest picture
+ * stays in each
+ */
+export function spareLabel(mark: SeenMark, title: string, width: number | null): PlacedLabel {
+  const frame = width ?? NARROWEST;
+  const most = Math.min(LONGEST, frame - AIR);
+  const { text, width: room } = titleCut(title, mark.event.rank === 1, most);
+  const atEnd = titleBox(mark, room, false, frame).x + room > frame && middleOf(mark) > 0.5;
+  const { x } = titleBox(mark, room, atEnd, frame);
+  const shift = x < 0 ? Math.ceil(-x) : Math.min(0, Math.floor(frame - room - x));
+  return { text, room, atEnd, shift, from: 0 };
+}
+
+function middleOf({ x, width }: SeenMark): number {
+  return x + width / 2;
 }

@@ -4,6 +4,9 @@ import { crowdedRowsAllowed, NARROWEST, rowsAllowed } from './timelineMeasures';
 import { crowdedRows, looseRows, type LaneRows } from './timelineRows';
 import { lengthOf, type Span } from './timelineSpan';
 
+/** What rounding takes from a scale that is exactly a doubling. */
+const TOLERANCE = 1e-9;
+
 export interface SceneLane {
   readonly items: LaneItems;
   readonly rows: LaneRows;
@@ -46,7 +49,8 @@ export class TimelineScene {
    * @param scale pixels for a millisecond
    */
   lanesAt(scale: number): readonly SceneLane[] {
-    const level = Math.max(0, Math.floor(Math.log2((scale * lengthOf(this.whole)) / NARROWEST)));
+    const doublings = Math.log2((scale * lengthOf(this.whole)) / NARROWEST);
+    const level = Math.max(0, Math.floor(doublings + TOLERANCE));
     const known = this.#levels.get(level);
     if (known !== undefined) return known;
     const levelScale = (NARROWEST * 2 ** level) / lengthOf(this.whole);

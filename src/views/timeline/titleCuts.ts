@@ -11,7 +11,7 @@ export interface TitleCut {
 /** What titles are cut to, in pixels: first short, so that many find room, then as long as there is. */
 export const CUTS = [130, 200, 280, 360] as const;
 
-const AIR = 8;
+export const AIR = 8;
 
 /** More than any window shows; when there are so many, all are forgotten and measured again. */
 const MOST = 4000;

@@ -186,6 +186,46 @@ describe('Timeline', () => {
   });
 });
 
+describe('while a part of the time is shown', () => {
+  const days = (text: string | null) => (text === null ? null : Date.parse(text));
+
+  /** A page that takes up the span it is told. */
+  function listen(all: readonly StoryEvent[]) {
+    const asked = show({ all });
+    const take = async () => {
+      const last = asked.told.filter((one) => one.startsWith('span')).at(-1) ?? '';
+      const [, from = null, to = null] = last.split(' ');
+      await asked.rerender({ visible: { from: days(from), to: (days(to) ?? 0) + 86_400_000 } });
+    };
+    return { ...asked, take };
+  }
+
+  it('opens hundreds of one day into the table, once no zoom can part them', async () => {
+    const crowd = Array.from({ length: 300 }, (_, i) =>
+      makeEvent(`c${i}`, { date: date('2024-07-02') }),
+    );
+    const { take } = listen([makeEvent('first', { date: date('2010-01-05') }), ...crowd]);
+    const group = () => document.querySelector('.group') ?? document.body;
+    await userEvent.click(group());
+    await take();
+    expect(screen.queryByRole('table')).toBeNull();
+    await userEvent.click(group());
+    expect(await screen.findByRole('table')).toBeInTheDocument();
+  });
+
+  it('leaves the time where it is when an event without a date is chosen', async () => {
+    const { told, take } = listen(events);
+    await userEvent.click(
+      screen.getByRole('button', { name: makeLocale('en').words.timeline.zoomIn }),
+    );
+    await take();
+    const spans = told.filter((one) => one.startsWith('span'));
+    await userEvent.click(screen.getByRole('link', { name: 'Event class' }));
+    expect(told.filter((one) => one.startsWith('choose'))).toEqual(['choose class']);
+    expect(told.filter((one) => one.startsWith('span'))).toEqual(spans);
+  });
+});
+
 describe('the table twin', () => {
   const open = async () => {
     const asked = show();

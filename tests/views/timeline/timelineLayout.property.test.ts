@@ -4,11 +4,13 @@ import { overlap, type Box } from '../../../src/layout/boxes';
 import type { StoryEvent } from '../../../src/model/story';
 import type { PlacedLane } from '../../../src/views/timeline/placed';
 import { labelBox, markBox } from '../../../src/views/timeline/markBox';
+import { SteadyWidth } from '../../../src/views/timeline/steadyWidth';
 import { scaleOf, timelineLayout } from '../../../src/views/timeline/timelineLayout';
 import { ROW_PITCH } from '../../../src/views/timeline/timelineMeasures';
 import { TimelineScene } from '../../../src/views/timeline/timelineScene';
-import { wholeSpan, type Span } from '../../../src/views/timeline/timelineSpan';
+import { lengthOf, wholeSpan, type Span } from '../../../src/views/timeline/timelineSpan';
 import { zoomAround } from '../../../src/views/timeline/timelineZoom';
+import { BENCH_TOPICS, manyEvents } from '../../../tools/bench/timeline/manyEvents';
 import { arbitraryEvents, TOPICS } from './arbitraryEvents';
 
 const titleOf = (event: StoryEvent) => event.title.en ?? '';
@@ -33,16 +35,19 @@ function lay(
   all: readonly StoryEvent[],
   pixels: number,
   at: { factor: number; share: number },
+  steady = new SteadyWidth(),
 ): Laid {
   const whole = wholeSpan(all);
   if (whole === null) return { lanes: [], span: { from: 0, to: 1 } };
   const span = zoomAround(whole, whole, at.factor, at.share);
   const scene = new TimelineScene(all, TOPICS, whole);
   const view = { span, width: pixels, titleOf };
-  return { lanes: timelineLayout(scene.lanesAt(scaleOf(view)), view), span };
+  const scale = scaleOf({ span, width: steady.at(pixels) });
+  return { lanes: timelineLayout(scene.lanesAt(scale), view), span };
 }
 
 const dated = (all: readonly StoryEvent[]) => all.filter(({ date }) => date !== null);
+const startOf = ({ date }: StoryEvent) => date?.min ?? -Infinity;
 const idsIn = (lane: PlacedLane) => [
   ...lane.marks.map(({ event }) => event.id),
   ...lane.groups.flatMap(({ group }) => group.events.map(({ id }) => id)),
@@ -124,35 +129,68 @@ describe('timelineLayout', () => {
     );
   });
 
-  it('keeps the order of time from left to right', () => {
+  it('keeps the order of time from left to right, of every kind of date and in every window', () => {
     fc.assert(
-      fc.property(events, width, (all, pixels) => {
-        for (const { marks } of lay(all, pixels, { factor: 1, share: 0.5 }).lanes) {
-          const days = marks.filter(({ kind }) => kind === 'day');
-          const xs = days.map(({ x }) => x);
-          expect(xs).toEqual([...xs].sort((a, b) => a - b));
+      fc.property(events, width, zoom, (all, pixels, at) => {
+        const { lanes } = lay(all, pixels, at);
+        const marks = lanes.flatMap((lane) => lane.marks);
+        for (const a of marks) {
+          const end = a.event.date?.max ?? Infinity;
+          // What is over before another begins ends before it, also where the window cuts them.
+          const before = marks.filter(
+            (b) => (b.event.date?.min ?? -Infinity) >= end && a.x + a.width > b.x + 1e-9,
+          );
+          expect(before).toEqual([]);
         }
+        const xs = marks
+          .filter((mark) => mark.width > 0)
+          .sort((a, b) => startOf(a.event) - startOf(b.event))
+          .map(({ x }) => x);
+        expect(xs.filter((x, i) => x < (xs[i - 1] ?? x) - 1e-9)).toEqual([]);
       }),
     );
   });
 
-  it('leaves every mark in its row when the window grows a little', () => {
+  it('leaves every mark in its row and its group when the window grows by up to a quarter', () => {
+    const growth = fc.double({ min: 1, max: 1.25, noNaN: true });
     fc.assert(
-      fc.property(arbitraryEvents(40), width, (all, pixels) => {
-        const rowsAt = (size: number) =>
-          lay(all, size, { factor: 1, share: 0.5 }).lanes.map(({ marks }) =>
-            marks.map(({ event, row }) => [event.id, row]),
-          );
-        const isLoose = lay(all, 320, { factor: 1, share: 0.5 }).lanes.every(
-          ({ groups }) => groups.length === 0,
+      fc.property(events, width, growth, (all, pixels, more) => {
+        const steady = new SteadyWidth();
+        const placesAt = (size: number) =>
+          lay(all, size, WHOLE, steady).lanes.map(({ marks, groups }) => ({
+            marks: marks.map(({ event, row }) => [event.id, row]),
+            groups: groups.map(({ group }) => [group.id, group.events.length]),
+          }));
+        const before = placesAt(pixels);
+        expect(placesAt(Math.floor(pixels * more))).toEqual(before);
+      }),
+    );
+  });
+
+  it('does so in every window, and exchanges nothing twice where it goes to and fro', () => {
+    fc.assert(
+      fc.property(zoom, width, fc.integer({ min: 1, max: 80 }), ({ factor }, pixels, little) => {
+        const steady = new SteadyWidth();
+        const scaleAt = (size: number) => (steady.at(size) * factor) / lengthOf(CROWD_WHOLE);
+        const levels = [0, little, 0, little].map((more) => CROWD.lanesAt(scaleAt(pixels + more)));
+        expect(new Set(levels).size).toBe(1);
+        const narrower = [0, little, 0, little].map((less) =>
+          CROWD.lanesAt(scaleAt(pixels - less)),
         );
-        fc.pre(isLoose);
-        expect(rowsAt(pixels + 40)).toEqual(rowsAt(pixels));
+        expect(new Set(narrower.slice(1)).size).toBe(1);
       }),
     );
   });
 });
 
+const WHOLE = { factor: 1, share: 0.5 };
+const MANY = manyEvents(1000);
+const CROWD_WHOLE = wholeSpan(MANY) ?? { from: 0, to: 1 };
+const CROWD = new TimelineScene(
+  MANY,
+  BENCH_TOPICS.map(({ id }) => id),
+  CROWD_WHOLE,
+);
 const NO_SHAPE = { kind: 'day', approximate: false, uncertain: false } as const;
 
 /** Edges that only touch do not overlap, whatever the last digit of a sum says. */

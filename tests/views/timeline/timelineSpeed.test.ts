@@ -5,12 +5,12 @@ import { TimelineScene } from '../../../src/views/timeline/timelineScene';
 import { wholeSpan } from '../../../src/views/timeline/timelineSpan';
 import { BENCH_TOPICS, manyEvents } from '../../../tools/bench/timeline/manyEvents';
 
-/** What a quarter of a second is at rest may take longer while other tests run. */
-const BOUND = 1000;
+/** A quarter of a second is promised at rest; other tests run beside this one and take their share. */
+const BOUND = 400;
 
 it('lays out a hundred thousand events before a reader would notice', () => {
   const events = manyEvents(100_000);
-  const times = [1, 2, 3].map(() => {
+  const times = [1, 2, 3, 4, 5].map(() => {
     const start = performance.now();
     const span = wholeSpan(events) ?? { from: 0, to: 1 };
     const scene = new TimelineScene(
