@@ -35,14 +35,16 @@ interface Candidate extends LabelSpot {
   readonly box: Box;
 }
 
-/** Names of places first, in the order given, then of countries and waters where room is left. */
+/** Names of places first, the busiest of those shown before others, then of countries and waters. */
 export function placeMapLabels(
   places: readonly PlacedPlace[],
   areas: readonly PlacedArea[],
   ground: LabelGround,
 ): ReadonlyMap<string, LabelSpot> {
   const candidates = new Map(
-    places.map((place) => [place.place.id, candidatesOf(place, ground.lines)]),
+    [...places]
+      .sort((a, b) => b.events.length - a.events.length)
+      .map((place) => [place.place.id, candidatesOf(place, ground.lines)]),
   );
   const areaWishes = [...areas]
     .sort((a, b) => a.anchor.tier - b.anchor.tier)

@@ -40,13 +40,13 @@ export function staticMarks(places: readonly PlacedPlace[], frame: WorldBox): Ma
   return sortOut([...cells.values()], frame);
 }
 
-/** Groups of one are places as they are; each other group is one mark amid its members. */
+/**
+ * Groups of one are places as they are; each other group is one mark amid its members. Both keep
+ * the order of the groups.
+ */
 export function sortOut(groups: readonly (readonly PlacedPlace[])[], frame: WorldBox): MapMarks {
   const singles = groups.flatMap((group) => (group.length === 1 ? group : []));
-  const merged = groups
-    .filter((group) => group.length > 1)
-    .map((group) => merge(group, frame))
-    .sort((a, b) => b.members.length - a.members.length);
+  const merged = groups.filter((group) => group.length > 1).map((group) => merge(group, frame));
   return { singles, merged };
 }
 

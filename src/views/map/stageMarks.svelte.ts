@@ -25,7 +25,9 @@ export class StageMarks {
     if (this.#groupsInView === null) return staticMarks(marked, frame);
     // Groups depend on the view, which is no state of ours: its counter says when to ask again.
     void this.#stage.view;
-    const groups = this.#groupsInView();
+    const groups = this.#groupsInView()
+      .map((group) => [...group].sort((a, b) => a - b))
+      .sort(([a = 0], [b = 0]) => a - b);
     return sortOut(
       groups.map((group) => group.flatMap((i) => marked[i] ?? [])),
       frame,

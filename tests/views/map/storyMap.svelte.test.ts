@@ -28,9 +28,9 @@ const lookup = makeLookup({
   agreements: [makeAgreement('laboratory', { event: 'signing', parties: ['nwpu', 'kaznu'] })],
 });
 
-function show(change: Record<string, unknown> = {}) {
+function draw(change: Record<string, unknown> = {}) {
   const told: string[] = [];
-  render(StoryMap, {
+  const { rerender } = render(StoryMap, {
     props: {
       lookup,
       events: lookup.story.events,
@@ -56,8 +56,10 @@ function show(change: Record<string, unknown> = {}) {
       ...change,
     },
   });
-  return told;
+  return { told, rerender };
 }
+
+const show = (change: Record<string, unknown> = {}) => draw(change).told;
 
 const tie = () => screen.getByRole('link', { name: /Place almaty – Place xian/ });
 
@@ -125,6 +127,19 @@ describe('StoryMap', () => {
       met.push(document.activeElement);
     }
     expect(new Set(met).size).toBe(stops.length);
+  });
+
+  it('leaves the focus and the order of the stops alone when a filter changes the counts', async () => {
+    const { rerender } = draw();
+    const stops = () =>
+      [...document.querySelectorAll('[data-stop]')].map((stop) => stop.getAttribute('data-stop'));
+    const places = () => stops().filter((id) => lookup.places.has(id ?? ''));
+    const before = places();
+    const last = screen.getByRole('link', { name: /^Place astana/ });
+    last.focus();
+    await rerender({ events: lookup.story.events.filter(({ id }) => id === 'visit') });
+    expect(last).toHaveFocus();
+    expect(places()).toEqual(before);
   });
 
   it('draws only the ties of the chosen event strongly', () => {
