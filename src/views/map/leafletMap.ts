@@ -3,9 +3,10 @@ import { fadeRelief } from './fadeRelief';
 import { fingerScrolls } from './fingerScrolls';
 import type { GroupPoints, LiveMap, LiveMapInput } from './liveMap';
 import { createMap, imageOverlay, svgOverlay, tileLayer } from './leafletParts';
-import { bboxOf, boundsOfBbox, boundsOfBox, pairsOf } from './leafletBounds';
+import { bboxAround, bboxOf, boundsOfBbox, boundsOfBox, pairsOf } from './leafletBounds';
 import { pixelOf, worldSize } from './leafletPixels';
 import { project } from './mercator';
+import { mostZoom } from './mostZoom';
 import { moveInTurn } from './moveInTurn';
 import { pinMark } from './pinMark';
 import { showTiles } from './showTiles';
@@ -14,8 +15,6 @@ import { wheelZoom } from './wheelZoom';
 export type { LiveMap, LiveMapInput } from './liveMap';
 
 const STEP = 0.75;
-const MOST_ZOOM = 8;
-const MOST_ZOOM_WITH_TILES = 14;
 /** How much closer than the whole story a choice may bring the map: the lands around stay in view. */
 const CLOSER = 1;
 
@@ -29,7 +28,7 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
   const { container, animate, tiles } = input;
   const bounds = boundsOfBox(input.frame);
   const extent = boundsOfBbox(input.extent);
-  const maxZoom = tiles === null ? MOST_ZOOM : MOST_ZOOM_WITH_TILES;
+  const maxZoom = mostZoom(tiles !== null);
   const map = createMap(container, {
     // The page credits its sources itself, in the reader's language.
     attributionControl: false,
@@ -62,6 +61,8 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
     home = { center: map.getCenter(), zoom: map.getZoom() };
   }
   goHome();
+  const isHome = () => map.getZoom() === home.zoom && map.getCenter().equals(home.center ?? [0, 0]);
+  let groupsIn: ReturnType<GroupPoints> | null = null;
 
   for (const image of input.images) {
     addGrowing(map, imageOverlay(image, extent, { className: image.className }));
@@ -103,9 +104,9 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
     );
   }
   const watcher = new ResizeObserver(() => {
-    const isHome = map.getZoom() === home.zoom && map.getCenter().equals(home.center ?? [0, 0]);
+    const wasHome = isHome();
     map.invalidateSize({ animate: false });
-    if (isHome) goHome();
+    if (wasHome) goHome();
   });
   watcher.observe(container);
 
@@ -119,8 +120,9 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
       groupPoints === null
         ? null
         : (points) => {
-            const groupsIn = groupPoints(points, maxZoom - 1);
-            return () => groupsIn(bboxOf(map.getBounds().pad(0.5)), map.getZoom());
+            const groups = groupPoints(points, maxZoom);
+            groupsIn = groups;
+            return () => groups(bboxOf(map.getBounds().pad(0.5)), map.getZoom());
           },
     show(places) {
       if (places.length === 0) return;
@@ -128,11 +130,14 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
       glide(pairsOf(places), { maxZoom: closest, padding: [90, 60] });
     },
     open(places) {
+      if (groupsIn === null || groupsIn(bboxAround(places), maxZoom).length <= 1) return false;
       const target = map.getBoundsZoom(pairsOf(places));
       if (map.getZoom() >= maxZoom || target <= map.getZoom()) return false;
       glide(pairsOf(places), { padding: [40, 40] });
       return true;
     },
+    reveal: (at) => inTurn(() => map.panInside([at.lat, at.lng], { padding: [48, 48], animate })),
+    isAsDrawn: () => map.options.zoomSnap === 0 && isHome(),
     whole: () => glide(bounds, {}),
     zoom: (step) =>
       inTurn(() => {

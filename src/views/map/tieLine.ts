@@ -8,18 +8,18 @@ const LEAST_PIECES = 24;
 /** Beyond this the map ends; a line over the pole leaves it there and comes back. */
 const MAP_EDGE = 84;
 
-/**
- * A great circle between two places as an SVG path in world units. A line that passes the
- * antimeridian leaves at one edge of the world and comes in at the other, so that both halves lie
- * on the map and nothing runs back across it.
- */
-export function tieLine(from: LatLng, to: LatLng): string {
-  return tieStrokes(from, to)
+/** The strokes of a line as an SVG path in world units. */
+export function linePath(strokes: readonly (readonly WorldPoint[])[]): string {
+  return strokes
     .map((points) => `M${points.map(({ x, y }) => `${units(x)} ${units(y)}`).join('L')}`)
     .join('');
 }
 
-/** The same line as points of the unit square, in one stroke or more. */
+/**
+ * A great circle between two places as points of the unit square, in one stroke or more. A line
+ * that passes the antimeridian leaves at one edge of the world and comes in at the other, so that
+ * both halves lie on the map and nothing runs back across it.
+ */
 export function tieStrokes(from: LatLng, to: LatLng): readonly (readonly WorldPoint[])[] {
   const between = geoInterpolate([from.lng, from.lat], [to.lng, to.lat]);
   const pieces = Math.max(LEAST_PIECES, Math.ceil(distanceKm(from, to) / PIECE));

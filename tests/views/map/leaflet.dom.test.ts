@@ -10,6 +10,7 @@ describe('Leaflet still has', () => {
     'fitBounds',
     'getBoundsZoom',
     'setMinZoom',
+    'panInside',
     'setZoom',
     'setZoomAround',
     'panBy',

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { mapNamesFor } from '../../../src/format/mapNames/mapNamesFor';
@@ -108,10 +108,62 @@ describe('StoryMap', () => {
     show();
     const user = userEvent.setup();
     tie().focus();
-    await user.keyboard('{Enter}');
+    // A browser makes a click of Enter on a link; here, none does on one of SVG.
+    await fireEvent.click(tie());
+    expect(screen.getByRole('dialog')).toHaveFocus();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(tie()).toHaveFocus();
+  });
+
+  it('closes it by Escape on a mark as well', async () => {
+    show();
+    const user = userEvent.setup();
+    await user.click(tie());
+    const mark = screen.getByRole('link', { name: /^Place astana/ });
+    mark.focus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(mark).toHaveFocus();
+  });
+
+  it.each([
+    ['another filter', { events: [] }, { events: lookup.story.events }],
+    ['another event', { currentEvent: 'visit' }, { currentEvent: null }],
+    ['another place', { current: new Set(['astana']) }, { current: new Set<string>() }],
+  ])('closes it for good when %s is chosen elsewhere', async (_, change, back) => {
+    const { rerender } = draw();
+    const user = userEvent.setup();
+    await user.click(tie());
+    await rerender({ ...change, activeEvents: new Set(['visit']) });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await rerender({ ...back, activeEvents: new Set(['visit']) });
+    expect(tie()).toHaveClass('background');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('is one mark where places share a spot, and opens as a list of them', async () => {
+    const places = [makePlace('a', 43, 77), makePlace('b', 43, 77), makePlace('far', 50, 80)];
+    const events = [makeEvent('one', { places: ['a', 'b'] })];
+    const of = makeLookup({ places, events });
+    const told = show({ lookup: of, events });
+    const user = userEvent.setup();
+    const mark = screen.getByRole('link', { name: '2 places: 1 event' });
+    expect(mark).toHaveAttribute('data-place', 'a b');
+    await user.click(mark);
+    const panel = screen.getByRole('dialog', { name: '2 places' });
+    await user.click(within(panel).getByRole('button', { name: 'Place b: 1 event' }));
+    expect(told).toEqual(['place b']);
+  });
+
+  it('closes it when the list opens', async () => {
+    show();
+    const user = userEvent.setup();
+    await user.click(tie());
+    const button = screen.getByRole('button', { name: 'Places and ties as a list' });
+    await user.click(button);
+    await user.click(button);
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('has one tab stop, and arrows that lead through every place and tie', async () => {
