@@ -120,6 +120,7 @@ export const kk: Words = {
     close: 'Жабу',
     merged: { other: '{n} орын' },
     shown: 'Картада: {places}',
+    between: ', ',
     tilesFailed: 'Карта тайлдары жүктелмеді, кірістірілген карта көрсетілген.',
     ownCredit: 'Карта деректері: {credit}',
     review: 'Картаны тексеру нөмірі: {number}',

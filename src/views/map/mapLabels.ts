@@ -65,7 +65,7 @@ export function placeMapLabels(
 
 /** Off the ties before on them; among equals whole labels before bare names. */
 function candidatesOf(place: PlacedPlace, lines: TakenBoxes): readonly Candidate[] {
-  const kinds = place.seat === '' ? [false] : [true, false];
+  const kinds = place.seat === null ? [false] : [true, false];
   const all = kinds.flatMap((withSeat) =>
     SIDES.map((side) => ({ side, withSeat, box: boxAt(place, labelBox(place, side, withSeat)) })),
   );
@@ -75,8 +75,8 @@ function candidatesOf(place: PlacedPlace, lines: TakenBoxes): readonly Candidate
 
 /** What a label covers, in pixels from the middle of its mark. */
 export function labelBox({ name, seat, radius }: PlacedPlace, side: Side, withSeat: boolean): Box {
-  const seatWidth = withSeat ? textWidth(seat, SEAT_SIZE) : 0;
-  const width = Math.max(textWidth(name, PLACE_SIZE), seatWidth) + 4;
+  const seatWidth = withSeat ? textWidth(seat?.text ?? '', SEAT_SIZE) : 0;
+  const width = Math.max(textWidth(name.text, PLACE_SIZE), seatWidth) + 4;
   const height = withSeat ? 32 : 18;
   const gap = radius + 3;
   switch (side) {

@@ -2,6 +2,7 @@ import type { LatLng } from '../../model/geo';
 import type { Lookup } from '../../model/lookup';
 import { placesOf } from '../../model/lookup';
 import type { Place, StoryEvent } from '../../model/story';
+import type { Said } from '../../model/texts';
 import type { MapNaming } from './mapNaming';
 import { project, type WorldBox, type WorldPoint } from './mercator';
 
@@ -14,9 +15,9 @@ export interface PlacedPlace extends WorldPoint {
   readonly radius: number;
   /** The events shown at the place in the present filter. */
   readonly events: readonly string[];
-  readonly name: string;
-  /** The institution that sits there; empty for none. */
-  readonly seat: string;
+  readonly name: Said;
+  /** The institution that sits there. */
+  readonly seat: Said | null;
 }
 
 const EMPTY_RADIUS = 3.5;

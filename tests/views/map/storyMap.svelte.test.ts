@@ -73,6 +73,15 @@ describe('StoryMap', () => {
     expect(tie()).toHaveAccessibleName('Place almaty – Place xian, 2,930 km: 2 records in common');
   });
 
+  it('marks a name that is not in the language of the page', () => {
+    const place = { ...makePlace('osh', 40.5, 72.8), name: { ru: 'Ош' } };
+    show({ lookup: makeLookup({ places: [place, makePlace('xian', 34, 109)] }), events: [] });
+    const name = screen.getAllByText('Ош')[0];
+    expect(name).toHaveAttribute('lang', 'ru');
+    expect(name).toHaveAttribute('data-lang-fallback');
+    expect(screen.getAllByText('Place xian')[0]).not.toHaveAttribute('lang');
+  });
+
   it('draws all of it as SVG, also where no build has drawn it before', () => {
     show();
     expect(namesOfStrangers()).toEqual([]);
