@@ -136,7 +136,15 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
       glide(pairsOf(places), { padding: [40, 40] });
       return true;
     },
-    reveal: (at) => inTurn(() => map.panInside([at.lat, at.lng], { padding: [48, 48], animate })),
+    reveal: (spots) =>
+      inTurn(() => {
+        // What is in view now may not be any more where a pan that still runs would end.
+        map.stop();
+        const view = map.getBounds().pad(-0.08);
+        const middle = spots[Math.floor(spots.length / 2)];
+        if (middle === undefined || pairsOf(spots).some((spot) => view.contains(spot))) return;
+        map.panInside([middle.lat, middle.lng], { padding: [48, 48], animate });
+      }),
     isAsDrawn: () => map.options.zoomSnap === 0 && isHome(),
     whole: () => glide(bounds, {}),
     zoom: (step) =>

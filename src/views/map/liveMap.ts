@@ -53,8 +53,8 @@ export interface LiveMap {
   show(places: readonly LatLng[]): void;
   /** Moves as close as it takes to tell these places apart; `false` when that is not possible. */
   open(places: readonly LatLng[]): boolean;
-  /** Moves as little as it takes to have a point in view. */
-  reveal(at: LatLng): void;
+  /** Moves where none of these spots can be seen, as little as it takes to see the middle one. */
+  reveal(spots: readonly LatLng[]): void;
   /** Whether the view is the one that the page was drawn with. */
   isAsDrawn(): boolean;
   whole(): void;

@@ -30,17 +30,3 @@ export function middlePlace({ singles, merged }: MapMarks, live: LiveMap): strin
   });
   return all.sort((a, b) => a.far - b.far)[0]?.id ?? null;
 }
-
-/** Pixels that the ring of a focused mark takes at the edge of the view. */
-const RING = 24;
-
-/** Moves the map where none of these spots can be seen: the middle one comes into view. */
-export function reveal(spots: readonly LatLng[], live: LiveMap): void {
-  const { width, height } = live.size();
-  const isSeen = spots.some((spot) => {
-    const { x, y } = live.positionOf(spot);
-    return x > RING && y > RING && x < width - RING && y < height - RING;
-  });
-  const middle = spots[Math.floor(spots.length / 2)];
-  if (middle !== undefined && !isSeen) live.reveal(middle);
-}

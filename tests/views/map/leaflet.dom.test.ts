@@ -11,6 +11,7 @@ describe('Leaflet still has', () => {
     'getBoundsZoom',
     'setMinZoom',
     'panInside',
+    'stop',
     'setZoom',
     'setZoomAround',
     'panBy',
