@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { drawnMarks, pictureShift } from './mapPictures';
+import { drawnMarks, drawnNames, pictureShift } from './mapPictures';
 import { expect, test } from './quietPage';
 
 interface Finger {
@@ -19,24 +19,30 @@ async function openLive(page: Page, path = '/en/'): Promise<void> {
   await expect(page.locator(`${map} .taken`)).toBeAttached();
 }
 
-for (const width of [390, 768, 1440]) {
+for (const [width, height, path] of [
+  [390, 900, '/kk/'],
+  [768, 900, '/en/'],
+  [1366, 768, '/'],
+  [1440, 900, '/ru/'],
+] as const) {
   test(`stands where it was drawn when it comes alive, ${width} wide`, async ({
     browser,
     page,
   }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const still = await browser.newPage({
-      javaScriptEnabled: false,
-      viewport: { width, height: 900 },
-    });
-    await still.goto('/en/');
+    const viewport = { width, height };
+    await page.setViewportSize(viewport);
+    const still = await browser.newPage({ javaScriptEnabled: false, viewport });
+    await still.goto(path);
     await still.locator(map).scrollIntoViewIfNeeded();
-    await openLive(page);
-    const [before, after] = [await drawnMarks(still), await drawnMarks(page)];
-    expect(before.map(({ id }) => id)).toEqual(after.map(({ id }) => id));
-    before.forEach((mark, i) => {
-      expect(Math.hypot(mark.x - (after[i]?.x ?? 0), mark.y - (after[i]?.y ?? 0))).toBeLessThan(5);
-    });
+    await openLive(page, path);
+    await page.waitForTimeout(300);
+    for (const drawn of [drawnMarks, drawnNames]) {
+      const [before, after] = [await drawn(still), await drawn(page)];
+      expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+      before.forEach((one, i) => {
+        expect(Math.hypot(one.x - (after[i]?.x ?? 0), one.y - (after[i]?.y ?? 0))).toBeLessThan(5);
+      });
+    }
     const shift = await pictureShift(still, page);
     expect(Math.hypot(shift.x, shift.y)).toBeLessThan(5);
     await still.close();
@@ -141,6 +147,64 @@ test('shows the whole story again after a change of size made closer by', async 
       ({ x, y }) => x < 0 || y < 0 || x > (box?.width ?? 0) || y > (box?.height ?? 0),
     );
   await expect.poll(outside).toEqual([]);
+});
+
+test('keeps the focus on a place that is chosen by keyboard', async ({ page }) => {
+  await openLive(page);
+  const astana = page.locator(`${map} a[data-place=astana]`);
+  await astana.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/en/?place=astana');
+  await page.waitForTimeout(500);
+  await expect(astana).toBeFocused();
+});
+
+test('brings into view what the arrow keys lead to', async ({ page }) => {
+  await openLive(page);
+  await page.locator(`${map} [data-stop][tabindex="0"]`).focus();
+  for (let step = 0; step < 3; step += 1) {
+    await page.keyboard.press('+');
+    await page.waitForTimeout(450);
+  }
+  const isInFrame = () =>
+    page.evaluate(() => {
+      const box = document.querySelector('[data-view=map] .box')?.getBoundingClientRect();
+      const ring = document.activeElement?.querySelector('.hit')?.getBoundingClientRect();
+      if (box === undefined || ring === undefined) return false;
+      const isBeside = ring.right < box.left || ring.left > box.right;
+      return !isBeside && ring.bottom > box.top && ring.top < box.bottom;
+    });
+  const stops = await page.locator(`${map} [data-stop]`).count();
+  for (let step = 1; step < stops; step += 1) {
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(isInFrame).toBe(true);
+  }
+});
+
+test('comes back for the next event, also when it has the same places', async ({ page }) => {
+  await openLive(page, `/en/?event=${memorandum}`);
+  const places = await page
+    .locator(`${map} a.place[aria-current]`)
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-place')));
+  await page.locator(`${map} [data-tie="almaty~xian"]`).focus();
+  await page.keyboard.press('Enter');
+  const others = page.getByRole('dialog').locator('button[data-event]:not([aria-current])');
+  await expect(others.first()).toBeVisible();
+  const pan = page.getByRole('button', { name: 'Move the map' });
+  await pan.click();
+  for (let step = 0; step < 4; step += 1) {
+    await page.getByRole('button', { name: 'Move left' }).click();
+    await page.waitForTimeout(400);
+  }
+  const isAway = async () =>
+    !(await page.locator(`${map} a.place[aria-current] .dot`).evaluateAll((dots) => {
+      const box = document.querySelector('[data-view=map] .box')?.getBoundingClientRect();
+      return dots.every((dot) => dot.getBoundingClientRect().x < (box?.right ?? 0));
+    }));
+  expect(places.length).toBeGreaterThan(0);
+  expect(await isAway()).toBe(true);
+  await others.first().click();
+  await expect.poll(isAway).toBe(false);
 });
 
 test('leaves the bare wheel to the page and says how to zoom', async ({ page }) => {

@@ -58,3 +58,37 @@ test('a mark of many opens by keyboard alone, until one place can be chosen', as
   await page.keyboard.press('Enter');
   await expect(map.locator('[data-place][aria-current]')).toHaveCount(1);
 });
+
+test('a mark that parts while it has the focus leaves the focus to what comes out of it', async ({
+  page,
+}) => {
+  const map = await showMap(page, built, sceneOfMany(2000));
+  const mark = map.locator('[data-stop^="merged"]').first();
+  const [first] = (await mark.getAttribute('data-place'))?.split(' ') ?? [];
+  await mark.focus();
+  for (let step = 0; step < 3; step += 1) {
+    await page.keyboard.press('+');
+    await page.waitForTimeout(600);
+    const held = await page.evaluate(() => document.activeElement?.getAttribute('data-place'));
+    expect(held?.split(' ')).toContain(first);
+  }
+});
+
+test('places of one spot open as a list, however many there are', async ({ page }) => {
+  const spot = manyPlaces(40).map((place, i) => ({
+    ...place,
+    lat: 43.2 + (i % 8) * 0.01,
+    lng: 76.9 + Math.floor(i / 8) * 0.01,
+  }));
+  const others = manyPlaces(440).slice(spot.length);
+  const map = await showMap(page, built, sceneOf('town', storyOfPlaces([...spot, ...others])));
+  const mark = map.locator(`a[data-place~="${spot[0]?.id ?? ''}"]`);
+  const panel = map.getByRole('dialog');
+  for (let step = 0; step < 12 && !(await panel.isVisible()); step += 1) {
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(600);
+  }
+  await panel.locator('[data-place]').nth(1).click();
+  await expect(mark).toHaveAttribute('aria-current', 'true');
+});

@@ -20,6 +20,18 @@ export function drawnMarks(page: Page): Promise<readonly Mark[]> {
   });
 }
 
+/** The names that can be seen, and where, in pixels of the map's box. */
+export function drawnNames(page: Page): Promise<readonly Mark[]> {
+  return page.locator(`${map} .box`).evaluate((box) => {
+    const { x: left, y: top } = box.getBoundingClientRect();
+    return [...box.querySelectorAll('.marks text')]
+      .map((text) => ({ id: text.textContent.trim(), at: text.getBoundingClientRect() }))
+      .filter(({ at }) => at.width > 0)
+      .map(({ id, at }) => ({ id, x: at.x - left, y: at.y - top }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  });
+}
+
 /** How far the picture of one page must be moved, within 8 pixels, to lie best on that of another. */
 export async function pictureShift(still: Page, live: Page): Promise<{ x: number; y: number }> {
   const style = `${map} .controls, ${map} .marks, ${map} .ties { visibility: hidden !important }`;

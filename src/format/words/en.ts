@@ -114,6 +114,7 @@ export const en: Words = {
     close: 'Close',
     merged: { one: '{n} place', other: '{n} places' },
     shown: 'On the map: {places}',
+    between: ', ',
     tilesFailed: 'The online map cannot be reached; the built-in map is shown.',
     ownCredit: 'Map data: {credit}',
     review: 'Map review number: {number}',

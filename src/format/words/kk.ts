@@ -125,6 +125,7 @@ export const kk: Words = {
     close: 'Жабу',
     merged: { other: '{n} орын' },
     shown: 'Картада: {places}',
+    between: ', ',
     tilesFailed: 'Онлайн карта жүктелмеді, оның орнына кірістірілген карта көрсетілген.',
     ownCredit: 'Карта деректері: {credit}',
     review: 'Картаны тексеру нөмірі: {number}',

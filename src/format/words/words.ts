@@ -127,6 +127,8 @@ export interface Words {
     readonly close: string;
     readonly merged: Counted;
     readonly shown: Template;
+    /** Between the places that are told one after another. */
+    readonly between: string;
     readonly tilesFailed: string;
     readonly ownCredit: Template;
     readonly review: Template;

@@ -114,6 +114,7 @@ export const zh: Words = {
     close: '关闭',
     merged: { other: '{n} 个地点' },
     shown: '地图显示：{places}',
+    between: '、',
     tilesFailed: '在线地图无法加载，已改用内置底图。',
     ownCredit: '底图数据：{credit}',
     review: '审图号：{number}',

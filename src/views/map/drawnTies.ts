@@ -1,7 +1,7 @@
 import type { Lookup } from '../../model/lookup';
 import { tieStrength, type Tie } from '../../model/ties';
 import { topicClass } from '../../ui/topicClass';
-import { tieLine, tieStrokes } from './tieLine';
+import { linePath, tieStrokes } from './tieLine';
 import type { Bbox, WorldPoint } from './mercator';
 
 export interface DrawnTie {
@@ -18,10 +18,18 @@ export interface DrawnTie {
 /** More lines than this are a felt nobody can read; the list has them all. */
 const MOST_TIES = 80;
 
-/** The strongest ties, and those of what is chosen, as lines. */
+/** Ids of the ties that are drawn only because they are active. */
+export function weakTies(ties: readonly Tie[], active: ReadonlySet<string>): readonly string[] {
+  return ties
+    .slice(MOST_TIES)
+    .map(({ id }) => id)
+    .filter((id) => active.has(id));
+}
+
+/** The strongest ties as lines, and those of the weak ones that are asked for. */
 export function drawTies(
   ties: readonly Tie[],
-  active: ReadonlySet<string>,
+  weak: ReadonlySet<string>,
   lookup: Lookup,
   extent: Bbox,
 ): readonly DrawnTie[] {
@@ -30,12 +38,12 @@ export function drawTies(
     const from = lookup.places.get(tie.from);
     const to = lookup.places.get(tie.to);
     if (from === undefined || to === undefined) return [];
-    if (i >= MOST_TIES && !active.has(tie.id)) return [];
+    if (i >= MOST_TIES && !weak.has(tie.id)) return [];
     const strokes = tieStrokes(from, to, extent);
     return [
       {
         tie,
-        path: tieLine(strokes),
+        path: linePath(strokes),
         strokes,
         weight: weightOf(tie),
         colour: topics.get(tie.topic) ?? topicClass(-1),

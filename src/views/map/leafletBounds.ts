@@ -19,6 +19,21 @@ export function bboxOf(bounds: L.LatLngBounds): Bbox {
   return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 }
 
+/** Degrees: the grouping library keeps its points a little less exactly than they are. */
+const ROUNDING = 1e-4;
+
+/** What holds all these places, and a group of them. */
+export function bboxAround(places: readonly LatLng[]): Bbox {
+  const lats = places.map(({ lat }) => lat);
+  const lngs = places.map(({ lng }) => lng);
+  return [
+    Math.min(...lngs) - ROUNDING,
+    Math.min(...lats) - ROUNDING,
+    Math.max(...lngs) + ROUNDING,
+    Math.max(...lats) + ROUNDING,
+  ];
+}
+
 export function pairsOf(places: readonly LatLng[]): [number, number][] {
   return places.map(({ lat, lng }) => [lat, lng]);
 }

@@ -3,10 +3,11 @@ import { fadeRelief } from './fadeRelief';
 import { fingerScrolls } from './fingerScrolls';
 import type { GroupPoints, LiveMap, LiveMapInput } from './liveMap';
 import { createMap, imageOverlay, svgOverlay, tileLayer } from './leafletParts';
-import { bboxOf, boundsOfBbox, boundsOfBox, pairsOf } from './leafletBounds';
+import { bboxAround, bboxOf, boundsOfBbox, boundsOfBox, pairsOf } from './leafletBounds';
 import { pixelOf, worldSize } from './leafletPixels';
 import { project } from './mercator';
 import { mapHome } from './mapHome';
+import { mostZoom } from './mostZoom';
 import { moveInTurn } from './moveInTurn';
 import { pinMark } from './pinMark';
 import { seamOf } from './seam';
@@ -16,8 +17,6 @@ import { wheelZoom } from './wheelZoom';
 export type { LiveMap, LiveMapInput } from './liveMap';
 
 const STEP = 0.75;
-const MOST_ZOOM = 8;
-const MOST_ZOOM_WITH_TILES = 14;
 /** How much closer than the whole story a choice may bring the map: the lands around stay in view. */
 const CLOSER = 1;
 /** Pixels kept free at each edge of places that part. */
@@ -33,7 +32,7 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
   const { container, animate, tiles } = input;
   const bounds = boundsOfBox(input.frame);
   const extent = boundsOfBbox(input.extent);
-  const maxZoom = tiles === null ? MOST_ZOOM : MOST_ZOOM_WITH_TILES;
+  const maxZoom = mostZoom(tiles !== null);
   const map = createMap(container, {
     // The page credits its sources itself, in the reader's language.
     attributionControl: false,
@@ -59,6 +58,8 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
   // The box of the first view is exact, so the live picture stands where the drawn one stood.
   const home = mapHome(map, bounds, extent);
   home.go();
+
+  let groupsIn: ReturnType<GroupPoints> | null = null;
 
   for (const { image, extent: covered } of input.images) {
     addGrowing(map, imageOverlay(image, boundsOfBbox(covered), { className: image.className }));
@@ -96,7 +97,7 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
           home.keep(() => {
             // Without pictures of fixed levels there is no reason for steps, nor for coming so close.
             map.options.zoomSnap = 0;
-            map.options.maxZoom = MOST_ZOOM;
+            map.options.maxZoom = mostZoom(false);
           });
           inTurn(() => map.setZoom(map.getZoom(), { animate: false }));
           input.ontilesfail();
@@ -119,8 +120,9 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
       groupPoints === null
         ? null
         : (points) => {
-            const groupsIn = groupPoints(points, maxZoom - 1, seamOf(input.extent));
-            return () => groupsIn(bboxOf(map.getBounds().pad(0.5)), map.getZoom());
+            const groups = groupPoints(points, maxZoom, seamOf(input.extent));
+            groupsIn = groups;
+            return () => groups(bboxOf(map.getBounds().pad(0.5)), map.getZoom());
           },
     show(places) {
       if (places.length === 0) return;
@@ -128,11 +130,22 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
       glide(pairsOf(places), { maxZoom: closest, padding: [90, 60] });
     },
     open(places) {
+      if (groupsIn === null || groupsIn(bboxAround(places), maxZoom).length <= 1) return false;
       const target = map.getBoundsZoom(pairsOf(places), false, [2 * ROOM, 2 * ROOM]);
       if (map.getZoom() >= maxZoom || target <= map.getZoom()) return false;
       glide(pairsOf(places), { padding: [ROOM, ROOM] });
       return true;
     },
+    reveal: (spots) =>
+      inTurn(() => {
+        // What is in view now may not be any more where a pan that still runs would end.
+        map.stop();
+        const view = map.getBounds().pad(-0.08);
+        const middle = spots[Math.floor(spots.length / 2)];
+        if (middle === undefined || pairsOf(spots).some((spot) => view.contains(spot))) return;
+        map.panInside([middle.lat, middle.lng], { padding: [48, 48], animate });
+      }),
+    isAsDrawn: () => map.options.zoomSnap === 0 && home.isThere(),
     whole: () => glide(bounds, {}),
     zoom: (step) =>
       inTurn(() => {

@@ -31,7 +31,7 @@ export interface LiveMapInput {
 /** @returns which points are one mark in a view at a zoom, by their indexes */
 export type GroupPoints = (
   points: readonly LatLng[],
-  /** From the next zoom on every point stands alone. */
+  /** The greatest zoom: what is still one mark there never parts. */
   maxZoom: number,
   /** Where the map begins in the west, in degrees. */
   seam: number,
@@ -56,6 +56,10 @@ export interface LiveMap {
   show(places: readonly LatLng[]): void;
   /** Moves as close as it takes to tell these places apart; `false` when that is not possible. */
   open(places: readonly LatLng[]): boolean;
+  /** Moves where none of these spots can be seen, as little as it takes to see the middle one. */
+  reveal(spots: readonly LatLng[]): void;
+  /** Whether the view is the one that the page was drawn with. */
+  isAsDrawn(): boolean;
   whole(): void;
   zoom(step: 1 | -1): void;
   /** Moves the view by a third of it. */

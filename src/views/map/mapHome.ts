@@ -4,6 +4,8 @@ const SLACK = 0.01;
 export interface MapHome {
   /** Shows the whole story, as large as it fits. */
   go(): void;
+  /** Whether that is what is shown. */
+  isThere(): boolean;
   /**
    * Makes a change after which the whole story fits otherwise: a view of it fits again, any other
    * stays where it is, within the new limits.
@@ -42,6 +44,7 @@ export function mapHome(
 
   return {
     go,
+    isThere,
     keep(change) {
       const wasThere = isThere();
       change();

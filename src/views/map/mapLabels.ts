@@ -35,14 +35,16 @@ interface Candidate extends LabelSpot {
   readonly box: Box;
 }
 
-/** Names of places first, in the order given, then of countries and waters where room is left. */
+/** Names of places first, the busiest of those shown before others, then of countries and waters. */
 export function placeMapLabels(
   places: readonly PlacedPlace[],
   areas: readonly PlacedArea[],
   ground: LabelGround,
 ): ReadonlyMap<string, LabelSpot> {
   const candidates = new Map(
-    places.map((place) => [place.place.id, candidatesOf(place, ground.lines)]),
+    [...places]
+      .sort((a, b) => b.events.length - a.events.length)
+      .map((place) => [place.place.id, candidatesOf(place, ground.lines)]),
   );
   const areaWishes = [...areas]
     .sort((a, b) => a.anchor.tier - b.anchor.tier)
@@ -63,7 +65,7 @@ export function placeMapLabels(
 
 /** Off the ties before on them; among equals whole labels before bare names. */
 function candidatesOf(place: PlacedPlace, lines: TakenBoxes): readonly Candidate[] {
-  const kinds = place.seat === '' ? [false] : [true, false];
+  const kinds = place.seat === null ? [false] : [true, false];
   const all = kinds.flatMap((withSeat) =>
     SIDES.map((side) => ({ side, withSeat, box: boxAt(place, labelBox(place, side, withSeat)) })),
   );
@@ -73,8 +75,8 @@ function candidatesOf(place: PlacedPlace, lines: TakenBoxes): readonly Candidate
 
 /** What a label covers, in pixels from the middle of its mark. */
 export function labelBox({ name, seat, radius }: PlacedPlace, side: Side, withSeat: boolean): Box {
-  const seatWidth = withSeat ? textWidth(seat, SEAT_SIZE) : 0;
-  const width = Math.max(textWidth(name, PLACE_SIZE), seatWidth) + 4;
+  const seatWidth = withSeat ? textWidth(seat?.text ?? '', SEAT_SIZE) : 0;
+  const width = Math.max(textWidth(name.text, PLACE_SIZE), seatWidth) + 4;
   const height = withSeat ? 32 : 18;
   const gap = radius + 3;
   switch (side) {

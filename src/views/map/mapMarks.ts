@@ -1,6 +1,7 @@
 import type { LatLng } from '../../model/geo';
 import { unproject, type WorldBox, type WorldPoint } from './mercator';
 import type { PlacedPlace } from './placedPlace';
+import { groupSpots } from './spots';
 
 /** Places too close to be told apart, as one mark. */
 export interface MergedMark extends WorldPoint {
@@ -25,11 +26,17 @@ export const MANY_PLACES = 300;
 const CELLS = 12;
 
 /**
- * The marks of the static picture: a few hundred places as they are, more of them merged by a
- * grid, because a page must not carry thousands of marks.
+ * The marks of the static picture: a few hundred places as they are, but for those that share one
+ * spot; more of them merged by a grid, because a page must not carry thousands of marks.
+ *
+ * @param maxZoom the greatest zoom, at which a spot is one still
  */
-export function staticMarks(places: readonly PlacedPlace[], frame: WorldBox): MapMarks {
-  if (places.length <= MANY_PLACES) return { singles: places, merged: [] };
+export function staticMarks(
+  places: readonly PlacedPlace[],
+  frame: WorldBox,
+  maxZoom: number,
+): MapMarks {
+  if (places.length <= MANY_PLACES) return sortOut(groupSpots(places, frame, maxZoom), frame);
   const cells = new Map<string, PlacedPlace[]>();
   for (const one of places) {
     const key = `${Math.floor(one.x * CELLS)} ${Math.floor(one.y * CELLS)}`;
@@ -40,13 +47,13 @@ export function staticMarks(places: readonly PlacedPlace[], frame: WorldBox): Ma
   return sortOut([...cells.values()], frame);
 }
 
-/** Groups of one are places as they are; each other group is one mark amid its members. */
+/**
+ * Groups of one are places as they are; each other group is one mark amid its members. Both keep
+ * the order of the groups.
+ */
 export function sortOut(groups: readonly (readonly PlacedPlace[])[], frame: WorldBox): MapMarks {
   const singles = groups.flatMap((group) => (group.length === 1 ? group : []));
-  const merged = groups
-    .filter((group) => group.length > 1)
-    .map((group) => merge(group, frame))
-    .sort((a, b) => b.members.length - a.members.length);
+  const merged = groups.filter((group) => group.length > 1).map((group) => merge(group, frame));
   return { singles, merged };
 }
 

@@ -3,12 +3,13 @@ import { countryName } from '../../format/mapNames/countryName';
 import type { MapNames } from '../../format/mapNames/mapNames';
 import type { Lookup } from '../../model/lookup';
 import type { Organization, Place } from '../../model/story';
+import type { Said } from '../../model/texts';
 import type { Anchor } from './anchors';
 
 export interface MapNaming {
-  readonly placeName: (place: Place) => string;
-  /** The short name of the institution that sits at a place; empty for none. */
-  readonly seatName: (place: Place) => string;
+  readonly placeName: (place: Place) => Said;
+  /** The short name of the institution that sits at a place. */
+  readonly seatName: (place: Place) => Said | null;
   readonly areaName: (anchor: Anchor) => string | null;
 }
 
@@ -16,10 +17,10 @@ export interface MapNaming {
 export function mapNaming(lookup: Lookup, locale: Locale, names: MapNames): MapNaming {
   const seats = seatsByPlace(lookup);
   return {
-    placeName: (place) => locale.text(place.name),
+    placeName: (place) => locale.say(place.name) ?? { text: '', lang: locale.lang },
     seatName: (place) => {
       const seat = seats.get(place.id);
-      return seat === undefined ? '' : locale.text(seat.short) || locale.text(seat.name);
+      return seat === undefined ? null : (locale.say(seat.short) ?? locale.say(seat.name));
     },
     areaName: ({ kind, id }) =>
       kind === 'country' ? countryName(id, names) : waterName(id, names),

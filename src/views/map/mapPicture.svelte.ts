@@ -2,18 +2,21 @@ import type { Locale } from '../../format/locale';
 import type { MapNames } from '../../format/mapNames/mapNames';
 import type { Lookup } from '../../model/lookup';
 import type { Agreement, StoryEvent } from '../../model/story';
-import { tiesOf } from '../../model/ties';
+import { tiesOf, type Tie } from '../../model/ties';
 import type { Basemap } from './basemap';
-import { drawTies } from './drawnTies';
+import { drawTies, weakTies } from './drawnTies';
 import { mapFrame } from './mapFrame';
 import { withoutEmpty } from './mapMarks';
 import { mapNaming } from './mapNaming';
+import { mostZoom } from './mostZoom';
 import { placeAreas } from './placedArea';
 import { placePlaces } from './placedPlace';
 import { lookupOnMap, turnedFor } from './seam';
 import { sheetFor } from './sheetFor';
+import { tileSetOf } from './tileSet';
 
-interface PictureInput {
+/** Each part is read where it is needed: what is pointed at must not place anything anew. */
+export interface PictureInput {
   readonly lookup: Lookup;
   readonly events: readonly StoryEvent[];
   readonly looseAgreements: readonly Agreement[];
@@ -27,13 +30,13 @@ interface PictureInput {
 
 /** What the map shows, whoever draws it: places, ties and names, with what is strong among them. */
 export class MapPicture {
-  readonly #read: () => PictureInput;
+  readonly #input: PictureInput;
 
-  constructor(read: () => PictureInput) {
-    this.#read = read;
+  /** @param input its members are getters where they change */
+  constructor(input: PictureInput) {
+    this.#input = input;
   }
 
-  readonly #input = $derived.by(() => this.#read());
   readonly #storyPlaces = $derived.by(() => this.#input.lookup.story.places);
   readonly sheet = $derived.by(() => sheetFor(this.#input.basemap, this.#storyPlaces));
   /** How far the map goes: the sheet's extent, for the world turned to where the story is. */
@@ -49,21 +52,31 @@ export class MapPicture {
   );
   /** The places that get a mark. */
   readonly marked = $derived.by(() => withoutEmpty(this.places));
+  /** How close the map can come. */
+  readonly maxZoom = $derived.by(() =>
+    mostZoom(tileSetOf(this.#input.lookup.story.settings) !== null),
+  );
   readonly areas = $derived.by(() => placeAreas(this.frame, this.extent, this.#naming));
   readonly ties = $derived.by(() =>
     tiesOf(this.#input.events, this.#input.looseAgreements, this.lookup),
   );
   readonly activeTies: ReadonlySet<string> = $derived.by(() => {
     const { activeEvents, openTie } = this.#input;
-    if (openTie !== null) return new Set([openTie]);
-    const active = this.ties.filter((tie) => tie.events.some((id) => activeEvents.has(id)));
+    const open = this.ties.filter(({ id }) => id === openTie);
+    const active = open.length > 0 ? open : tiesAmong(this.ties, activeEvents);
     return new Set(active.map(({ id }) => id));
   });
+  /** As one text, which stays equal while nothing is to be drawn anew. */
+  readonly #weakButActive = $derived.by(() => weakTies(this.ties, this.activeTies).join('\n'));
   readonly drawnTies = $derived.by(() =>
-    drawTies(this.ties, this.activeTies, this.lookup, this.extent),
+    drawTies(this.ties, new Set(this.#weakButActive.split('\n')), this.lookup, this.extent),
   );
   /** Something is chosen that has no ties: then all of them step back. */
   readonly isElsewhere = $derived.by(
     () => this.#input.activeEvents.size > 0 && this.activeTies.size === 0,
   );
+}
+
+function tiesAmong(ties: readonly Tie[], events: ReadonlySet<string>): readonly Tie[] {
+  return ties.filter((tie) => tie.events.some((id) => events.has(id)));
 }

@@ -2,6 +2,7 @@ import type { LatLng } from '../../model/geo';
 import type { Lookup } from '../../model/lookup';
 import { placesOf } from '../../model/lookup';
 import type { Place, StoryEvent } from '../../model/story';
+import type { Said } from '../../model/texts';
 import type { MapNaming } from './mapNaming';
 import { project, type WorldBox, type WorldPoint } from './mercator';
 
@@ -14,32 +15,31 @@ export interface PlacedPlace extends WorldPoint {
   readonly radius: number;
   /** The events shown at the place in the present filter. */
   readonly events: readonly string[];
-  readonly name: string;
-  /** The institution that sits there; empty for none. */
-  readonly seat: string;
+  readonly name: Said;
+  /** The institution that sits there. */
+  readonly seat: Said | null;
 }
 
 const EMPTY_RADIUS = 3.5;
 const MOST_RADIUS = 22;
 
-/** The story's places, the busiest first, each as big as the events that it stands for. */
+/**
+ * The story's places, each as big as the events that it stands for. The busiest of the whole story
+ * come first: a filter must not change the order that the arrow keys follow.
+ */
 export function placePlaces(
   lookup: Lookup,
   events: readonly StoryEvent[],
   frame: WorldBox,
   naming: MapNaming,
 ): readonly PlacedPlace[] {
-  const byPlace = new Map<string, string[]>();
-  for (const event of events) {
-    for (const id of new Set(placesOf(event, lookup))) {
-      const here = byPlace.get(id);
-      if (here === undefined) byPlace.set(id, [event.id]);
-      else here.push(event.id);
-    }
-  }
-  return lookup.story.places
+  const whole = eventsByPlace(lookup.story.events, lookup);
+  const shown = eventsByPlace(events, lookup);
+  const countOf = ({ id }: Place) => whole.get(id)?.length ?? 0;
+  return [...lookup.story.places]
+    .sort((a, b) => countOf(b) - countOf(a))
     .map((place) => {
-      const own = byPlace.get(place.id) ?? [];
+      const own = shown.get(place.id) ?? [];
       return {
         place,
         ...shareOf(place, frame),
@@ -48,8 +48,22 @@ export function placePlaces(
         name: naming.placeName(place),
         seat: naming.seatName(place),
       };
-    })
-    .sort((a, b) => b.events.length - a.events.length);
+    });
+}
+
+function eventsByPlace(
+  events: readonly StoryEvent[],
+  lookup: Lookup,
+): ReadonlyMap<string, readonly string[]> {
+  const byPlace = new Map<string, string[]>();
+  for (const event of events) {
+    for (const id of new Set(placesOf(event, lookup))) {
+      const here = byPlace.get(id);
+      if (here === undefined) byPlace.set(id, [event.id]);
+      else here.push(event.id);
+    }
+  }
+  return byPlace;
 }
 
 /** Area grows with the number, so that twice as many look twice as much. */

@@ -2,7 +2,7 @@ import { liveLabels } from './liveLabels';
 import type { LiveStage } from './liveStage.svelte';
 import { MANY_PLACES, sortOut, staticMarks, type MapMarks } from './mapMarks';
 import type { MapPicture } from './mapPicture.svelte';
-import { staticLabels, type MapLabels } from './staticLabels';
+import { drawnLabels, staticLabels, type MapLabels } from './staticLabels';
 
 /** The marks and names of a picture, for a page that does not move and for the view at hand. */
 export class StageMarks {
@@ -21,11 +21,13 @@ export class StageMarks {
     return map?.groups?.(marked.map(({ place }) => place)) ?? null;
   });
   readonly marks: MapMarks = $derived.by(() => {
-    const { marked, frame } = this.#picture;
-    if (this.#groupsInView === null) return staticMarks(marked, frame);
+    const { marked, frame, maxZoom } = this.#picture;
+    if (this.#groupsInView === null) return staticMarks(marked, frame, maxZoom);
     // Groups depend on the view, which is no state of ours: its counter says when to ask again.
     void this.#stage.view;
-    const groups = this.#groupsInView();
+    const groups = this.#groupsInView()
+      .map((group) => [...group].sort((a, b) => a - b))
+      .sort(([a = 0], [b = 0]) => a - b);
     return sortOut(
       groups.map((group) => group.flatMap((i) => marked[i] ?? [])),
       frame,
@@ -39,6 +41,7 @@ export class StageMarks {
     const lines = drawnTies.flatMap(({ strokes }) => strokes);
     void this.#stage.view;
     if (map === null) return staticLabels(this.marks, this.areas, lines, frame);
+    if (map.isAsDrawn()) return drawnLabels(this.marks, this.areas, lines, frame, map.size());
     return liveLabels(map, this.marks, this.areas, lines);
   });
 }

@@ -25,29 +25,57 @@ export type MapLabels = ReadonlyMap<string, readonly LabelRange[]>;
  * @param lines ties as points of the unit square
  */
 export function staticLabels(
-  { singles, merged }: MapMarks,
+  marks: MapMarks,
   areas: readonly PlacedArea[],
   lines: readonly (readonly WorldPoint[])[],
   frame: WorldBox,
 ): MapLabels {
-  const layouts = REFERENCE_WIDTHS.map((width) => {
-    const height = width / STAGE_ASPECT;
-    const put = <T extends WorldPoint>(one: T): T => ({
-      ...one,
-      x: one.x * width,
-      y: one.y * height,
-    });
-    const places = singles.map(put);
-    const shown = areasFor(areas, width / frame.width).map(put);
-    const inPixels = lines.map((line) => line.map((point) => put(inFrame(point, frame))));
-    const ground = labelGround({ width, height }, places, merged.map(put), inPixels);
-    return placeMapLabels(places, shown, ground);
-  });
+  const layouts = REFERENCE_WIDTHS.map((width) => layOut(marks, areas, lines, frame, width));
   const ranges = rangesOf(layouts);
-  const spares = singles.map(
+  const spares = marks.singles.map(
     ({ place, x }) => [place.id, withSpares(ranges.get(place.id) ?? [], spareSpot(x))] as const,
   );
   return new Map([...ranges, ...spares]);
+}
+
+/** What `staticLabels` shows in a box of this size: for a map that has come alive and not moved. */
+export function drawnLabels(
+  marks: MapMarks,
+  areas: readonly PlacedArea[],
+  lines: readonly (readonly WorldPoint[])[],
+  frame: WorldBox,
+  box: { readonly width: number; readonly height: number },
+): MapLabels {
+  const width = Math.min(box.width, box.height * STAGE_ASPECT);
+  const laidOut = REFERENCE_WIDTHS.findLast((one) => one <= width) ?? REFERENCE_WIDTHS[0];
+  const spots = layOut(marks, areas, lines, frame, laidOut);
+  const spares = marks.singles.map(({ place, x }) => [place.id, spareSpot(x)] as const);
+  return new Map(
+    [...new Map([...spares, ...spots])].map(([id, spot]) => [
+      id,
+      [{ ...spot, from: 0, until: null, isSpare: !spots.has(id) }],
+    ]),
+  );
+}
+
+function layOut(
+  { singles, merged }: MapMarks,
+  areas: readonly PlacedArea[],
+  lines: readonly (readonly WorldPoint[])[],
+  frame: WorldBox,
+  width: number,
+): ReadonlyMap<string, LabelSpot> {
+  const height = width / STAGE_ASPECT;
+  const put = <T extends WorldPoint>(one: T): T => ({
+    ...one,
+    x: one.x * width,
+    y: one.y * height,
+  });
+  const places = singles.map(put);
+  const shown = areasFor(areas, width / frame.width).map(put);
+  const inPixels = lines.map((line) => line.map((point) => put(inFrame(point, frame))));
+  const ground = labelGround({ width, height }, places, merged.map(put), inPixels);
+  return placeMapLabels(places, shown, ground);
 }
 
 /** Where a name without room of its own is shown: towards the middle of the picture. */

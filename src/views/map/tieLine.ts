@@ -9,8 +9,8 @@ const LEAST_PIECES = 24;
 /** Beyond this the map ends; a line over the pole leaves it there and comes back. */
 const MAP_EDGE = 85;
 
-/** The strokes of a tie as an SVG path in world units. */
-export function tieLine(strokes: readonly (readonly WorldPoint[])[]): string {
+/** The strokes of a line as an SVG path in world units. */
+export function linePath(strokes: readonly (readonly WorldPoint[])[]): string {
   return strokes
     .map((points) => `M${points.map(({ x, y }) => `${units(x)} ${units(y)}`).join('L')}`)
     .join('');

@@ -28,6 +28,15 @@ describe('groupPoints', () => {
     expect(groups.map((group) => [...group].sort())).toEqual([[0, 1]]);
   });
 
+  it('keeps together at the greatest zoom what would cover each other there', () => {
+    const town = Array.from({ length: 40 }, (_, i) => ({
+      lat: 43.2 + (i % 8) * 0.01,
+      lng: 76.9 + Math.floor(i / 8) * 0.02,
+    }));
+    expect(groupPoints(town, 8, -180)(world, 8).length).toBeLessThan(10);
+    expect(groupPoints(town, 14, -180)(world, 14).length).toBe(40);
+  });
+
   it('tells only of the view', () => {
     const groups = groupPoints(places, 7, -180)([60, 10, 140, 60], 6);
     for (const i of groups.flat()) expect(places[i]?.lng).toBeGreaterThan(50);

@@ -10,6 +10,8 @@ describe('Leaflet still has', () => {
     'fitBounds',
     'getBoundsZoom',
     'setMinZoom',
+    'panInside',
+    'stop',
     'setZoom',
     'setZoomAround',
     'panBy',

@@ -17,8 +17,8 @@ const size = { width: 640, height: 426 };
 /** The least that a name covers, worked out apart from the code under test. */
 function boxOf(one: PlacedPlace, { side, withSeat }: LabelSpot): Box {
   const width = Math.max(
-    textWidth(one.name, PLACE_SIZE),
-    withSeat ? textWidth(one.seat, SEAT_SIZE) : 0,
+    textWidth(one.name.text, PLACE_SIZE),
+    withSeat ? textWidth(one.seat?.text ?? '', SEAT_SIZE) : 0,
   );
   const height = withSeat ? 28 : 14;
   const gap = one.radius + 3;
@@ -35,7 +35,11 @@ const story = fc.array(
     x: fc.integer({ min: 0, max: 640 }),
     y: fc.integer({ min: 0, max: 426 }),
     radius: fc.integer({ min: 4, max: 20 }),
-    seat: fc.constantFrom('', 'Institute', 'Ministry of Science and Higher Education'),
+    seat: fc.constantFrom(
+      null,
+      { text: 'Institute', lang: 'en' },
+      { text: 'Ministry of Science and Higher Education', lang: 'en' },
+    ),
   }),
   { minLength: 1, maxLength: 30 },
 );
@@ -80,7 +84,7 @@ describe('placeMapLabels', () => {
 
   it('drops the institution before the name', () => {
     const one = placeOn('a', 320, 200, {
-      seat: 'Institution with a name '.repeat(6),
+      seat: { text: 'Institution with a name '.repeat(6), lang: 'en' },
     });
     const spot = placeMapLabels([one], [], labelGround(size, [one], [], [])).get('a');
     expect(spot).toEqual({ side: 'right', withSeat: false });

@@ -10,11 +10,31 @@ const crowd = Array.from({ length: MANY_PLACES + 100 }, (_, i) =>
 describe('staticMarks', () => {
   it('leaves a few hundred places as they are', () => {
     const few = crowd.slice(0, MANY_PLACES);
-    expect(staticMarks(few, frame)).toEqual({ singles: few, merged: [] });
+    expect(staticMarks(few, frame, 8)).toEqual({ singles: few, merged: [] });
+  });
+
+  it('merges what shares one spot at any number, and only that', () => {
+    const dot = 1 / (256 * 2 ** 8);
+    const places = [
+      placeOn('a', 0.5, 0.3),
+      placeOn('same', 0.5, 0.3),
+      placeOn('near', 0.5 + 6 * dot, 0.3),
+      placeOn('beside', 0.5 + 12 * dot, 0.3),
+    ];
+    const { singles, merged } = staticMarks(places, frame, 8);
+    expect(singles.map(({ place }) => place.id)).toEqual(['beside']);
+    expect(merged.map(({ members }) => members.map(({ place }) => place.id))).toEqual([
+      ['a', 'same', 'near'],
+    ]);
+    // Tiles let one come closer.
+    expect(staticMarks(places, frame, 14).singles.map(({ place }) => place.id)).toEqual([
+      'near',
+      'beside',
+    ]);
   });
 
   it('merges more, and loses none', () => {
-    const { singles, merged } = staticMarks(crowd, frame);
+    const { singles, merged } = staticMarks(crowd, frame, 8);
     const ids = [...singles, ...merged.flatMap(({ members }) => members)].map(
       ({ place }) => place.id,
     );
@@ -23,7 +43,7 @@ describe('staticMarks', () => {
   });
 
   it('finds the mark of a place in either', () => {
-    const marks = staticMarks(crowd, frame);
+    const marks = staticMarks(crowd, frame, 8);
     expect(stopWith(marks, 'p0')).toBe(
       marks.merged.find(({ members }) => members.some(({ place }) => place.id === 'p0'))?.id,
     );

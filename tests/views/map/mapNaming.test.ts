@@ -11,13 +11,13 @@ const organizations = [
   makeOrganization('elsewhere', null),
 ];
 
-function seat(...events: readonly (readonly string[])[]): string {
+function seat(...events: readonly (readonly string[])[]): string | undefined {
   const lookup = makeLookup({
     places: [place],
     organizations,
     events: events.map((ids, i) => makeEvent(`e${i}`, { organizations: ids })),
   });
-  return mapNaming(lookup, makeLocale(), mapNamesFor('en').names).seatName(place);
+  return mapNaming(lookup, makeLocale(), mapNamesFor('en').names).seatName(place)?.text;
 }
 
 describe('the institution under a place’s name', () => {

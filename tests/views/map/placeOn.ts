@@ -14,8 +14,8 @@ export function placeOn(
     y,
     radius: 8,
     events: ['e'],
-    name: `Place ${id}`,
-    seat: '',
+    name: { text: `Place ${id}`, lang: 'en' },
+    seat: null,
     ...change,
   };
 }

@@ -27,6 +27,15 @@ describe('placePlaces', () => {
     ]);
   });
 
+  it('keeps the order of the whole story under a filter', () => {
+    const seats = lookup.story.events.filter(({ id }) => id === 'seat');
+    const placed = placePlaces(lookup, seats, frame, naming);
+    expect(placed.map(({ place, events }) => [place.id, events])).toEqual([
+      ['b', []],
+      ['a', ['seat']],
+    ]);
+  });
+
   it('keeps a place that a filter empties, small', () => {
     const placed = placePlaces(lookup, [], frame, naming);
     expect(placed.map(({ events, radius }) => [events.length, radius])).toEqual([

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { mapNamesFor } from '../../../src/format/mapNames/mapNamesFor';
@@ -28,9 +28,9 @@ const lookup = makeLookup({
   agreements: [makeAgreement('laboratory', { event: 'signing', parties: ['nwpu', 'kaznu'] })],
 });
 
-function show(change: Record<string, unknown> = {}) {
+function draw(change: Record<string, unknown> = {}) {
   const told: string[] = [];
-  render(StoryMap, {
+  const { rerender } = render(StoryMap, {
     props: {
       lookup,
       events: lookup.story.events,
@@ -59,8 +59,10 @@ function show(change: Record<string, unknown> = {}) {
       ...change,
     },
   });
-  return told;
+  return { told, rerender };
 }
+
+const show = (change: Record<string, unknown> = {}) => draw(change).told;
 
 const tie = () => screen.getByRole('link', { name: /Place almaty – Place xian/ });
 
@@ -72,6 +74,15 @@ describe('StoryMap', () => {
       'astana',
     );
     expect(tie()).toHaveAccessibleName('Place almaty – Place xian, 2,930 km: 2 records in common');
+  });
+
+  it('marks a name that is not in the language of the page', () => {
+    const place = { ...makePlace('osh', 40.5, 72.8), name: { ru: 'Ош' } };
+    show({ lookup: makeLookup({ places: [place, makePlace('xian', 34, 109)] }), events: [] });
+    const name = screen.getAllByText('Ош')[0];
+    expect(name).toHaveAttribute('lang', 'ru');
+    expect(name).toHaveAttribute('data-lang-fallback');
+    expect(screen.getAllByText('Place xian')[0]).not.toHaveAttribute('lang');
   });
 
   it('draws all of it as SVG, also where no build has drawn it before', () => {
@@ -129,10 +140,62 @@ describe('StoryMap', () => {
     show();
     const user = userEvent.setup();
     tie().focus();
-    await user.keyboard('{Enter}');
+    // A browser makes a click of Enter on a link; here, none does on one of SVG.
+    await fireEvent.click(tie());
+    expect(screen.getByRole('dialog')).toHaveFocus();
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(tie()).toHaveFocus();
+  });
+
+  it('closes it by Escape on a mark as well', async () => {
+    show();
+    const user = userEvent.setup();
+    await user.click(tie());
+    const mark = screen.getByRole('link', { name: /^Place astana/ });
+    mark.focus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(mark).toHaveFocus();
+  });
+
+  it.each([
+    ['another filter', { events: [] }, { events: lookup.story.events }],
+    ['another event', { currentEvent: 'visit' }, { currentEvent: null }],
+    ['another place', { current: new Set(['astana']) }, { current: new Set<string>() }],
+  ])('closes it for good when %s is chosen elsewhere', async (_, change, back) => {
+    const { rerender } = draw();
+    const user = userEvent.setup();
+    await user.click(tie());
+    await rerender({ ...change, activeEvents: new Set(['visit']) });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await rerender({ ...back, activeEvents: new Set(['visit']) });
+    expect(tie()).toHaveClass('background');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('is one mark where places share a spot, and opens as a list of them', async () => {
+    const places = [makePlace('a', 43, 77), makePlace('b', 43, 77), makePlace('far', 50, 80)];
+    const events = [makeEvent('one', { places: ['a', 'b'] })];
+    const of = makeLookup({ places, events });
+    const told = show({ lookup: of, events });
+    const user = userEvent.setup();
+    const mark = screen.getByRole('link', { name: '2 places: 1 event' });
+    expect(mark).toHaveAttribute('data-place', 'a b');
+    await user.click(mark);
+    const panel = screen.getByRole('dialog', { name: '2 places' });
+    await user.click(within(panel).getByRole('button', { name: 'Place b: 1 event' }));
+    expect(told).toEqual(['place b']);
+  });
+
+  it('closes it when the list opens', async () => {
+    show();
+    const user = userEvent.setup();
+    await user.click(tie());
+    const button = screen.getByRole('button', { name: 'Places and ties as a list' });
+    await user.click(button);
+    await user.click(button);
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('has one tab stop, and arrows that lead through every place and tie', async () => {
@@ -148,6 +211,19 @@ describe('StoryMap', () => {
       met.push(document.activeElement);
     }
     expect(new Set(met).size).toBe(stops.length);
+  });
+
+  it('leaves the focus and the order of the stops alone when a filter changes the counts', async () => {
+    const { rerender } = draw();
+    const stops = () =>
+      [...document.querySelectorAll('[data-stop]')].map((stop) => stop.getAttribute('data-stop'));
+    const places = () => stops().filter((id) => lookup.places.has(id ?? ''));
+    const before = places();
+    const last = screen.getByRole('link', { name: /^Place astana/ });
+    last.focus();
+    await rerender({ events: lookup.story.events.filter(({ id }) => id === 'visit') });
+    expect(last).toHaveFocus();
+    expect(places()).toEqual(before);
   });
 
   it('draws only the ties of the chosen event strongly', () => {

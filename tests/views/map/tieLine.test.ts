@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { project, type Bbox } from '../../../src/views/map/mercator';
 import { onMap, turnedFor } from '../../../src/views/map/seam';
-import { tieLine, tieStrokes } from '../../../src/views/map/tieLine';
+import { linePath, tieStrokes } from '../../../src/views/map/tieLine';
 
 const world: Bbox = [-180, -85, 180, 85];
 const almaty = { lat: 43.222, lng: 76.8512 };
@@ -81,9 +81,9 @@ describe('tieStrokes', () => {
   });
 });
 
-describe('tieLine', () => {
+describe('linePath', () => {
   it('is one path of whole world units', () => {
-    expect(tieLine(tieStrokes(fiji, samoa, world))).toMatch(
+    expect(linePath(tieStrokes(fiji, samoa, world))).toMatch(
       /^M\d+ \d+(L\d+ \d+)+M\d+ \d+(L\d+ \d+)+$/,
     );
   });
