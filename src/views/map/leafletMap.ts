@@ -3,9 +3,10 @@ import { fadeRelief } from './fadeRelief';
 import { fingerScrolls } from './fingerScrolls';
 import type { GroupPoints, LiveMap, LiveMapInput } from './liveMap';
 import { createMap, imageOverlay, svgOverlay, tileLayer } from './leafletParts';
-import { bboxAround, bboxOf, boundsOfBbox, boundsOfBox, pairsOf } from './leafletBounds';
+import { bboxAround, bboxOf, boundsOfBbox, boundsOfBox } from './leafletBounds';
 import { pixelOf, worldSize } from './leafletPixels';
 import { project } from './mercator';
+import { liveMoves, STEP } from './liveMoves';
 import { mapHome } from './mapHome';
 import { mostZoom } from './mostZoom';
 import { moveInTurn } from './moveInTurn';
@@ -15,12 +16,6 @@ import { showTiles } from './showTiles';
 import { wheelZoom } from './wheelZoom';
 
 export type { LiveMap, LiveMapInput } from './liveMap';
-
-const STEP = 0.75;
-/** How much closer than the whole story a choice may bring the map: the lands around stay in view. */
-const CLOSER = 1;
-/** Pixels kept free at each edge of places that part. */
-const ROOM = 40;
 
 /**
  * Leaflet at work. It takes over a map that is already drawn: the same basemap,
@@ -52,9 +47,6 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
     keyboard: false,
   });
   const inTurn = moveInTurn(map);
-  // One short eased step, which costs no drawing while it runs.
-  const glide = (to: L.LatLngBoundsExpression, options: L.FitBoundsOptions) =>
-    inTurn(() => map.fitBounds(to, { ...options, animate }));
   // The box of the first view is exact, so the live picture stands where the drawn one stood.
   const home = mapHome(map, bounds, extent);
   home.go();
@@ -124,39 +116,15 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
             groupsIn = groups;
             return () => groups(bboxOf(map.getBounds().pad(0.5)), map.getZoom());
           },
-    show(places) {
-      if (places.length === 0) return;
-      const closest = map.getBoundsZoom(bounds) + CLOSER;
-      glide(pairsOf(places), { maxZoom: closest, padding: [90, 60] });
-    },
-    open(places) {
-      if (groupsIn === null || groupsIn(bboxAround(places), maxZoom).length <= 1) return false;
-      const target = map.getBoundsZoom(pairsOf(places), false, [2 * ROOM, 2 * ROOM]);
-      if (map.getZoom() >= maxZoom || target <= map.getZoom()) return false;
-      glide(pairsOf(places), { padding: [ROOM, ROOM] });
-      return true;
-    },
-    reveal: (spots) =>
-      inTurn(() => {
-        // What is in view now may not be any more where a pan that still runs would end.
-        map.stop();
-        const view = map.getBounds().pad(-0.08);
-        const middle = spots[Math.floor(spots.length / 2)];
-        if (middle === undefined || pairsOf(spots).some((spot) => view.contains(spot))) return;
-        map.panInside([middle.lat, middle.lng], { padding: [48, 48], animate });
-      }),
+    ...liveMoves({
+      map,
+      inTurn,
+      bounds,
+      maxZoom,
+      animate,
+      part: (places) => (groupsIn?.(bboxAround(places), maxZoom).length ?? 0) > 1,
+    }),
     isAsDrawn: () => map.options.zoomSnap === 0 && home.isThere(),
-    whole: () => glide(bounds, {}),
-    zoom: (step) =>
-      inTurn(() => {
-        const levels = Math.max(STEP, map.options.zoomSnap ?? 0);
-        map.setZoom(map.getZoom() + step * levels, { animate });
-      }),
-    pan: (x, y) =>
-      inTurn(() => {
-        const { x: width, y: height } = map.getSize();
-        map.panBy([(x * width) / 3, (y * height) / 3], { animate });
-      }),
     onview(callback) {
       map.on('moveend resize', callback);
       return () => map.off('moveend resize', callback);

@@ -1,7 +1,7 @@
 import { placeLabels } from '../../layout/placeLabels';
 import { appearances, REFERENCE_WIDTHS, type Appearance } from '../../layout/refWidths';
 import { growLabels } from './growLabels';
-import { titleBox } from './markBox';
+import { markBox, titleBox } from './markBox';
 import type { LayoutView, PlacedLabel, PlacedMark, SeenMark } from './placed';
 import { NARROWEST, ROW_PITCH } from './timelineMeasures';
 import { AIR, CUTS, titleCut, titleCuts, type TitleCut } from './titleCuts';
@@ -34,14 +34,16 @@ export function withLabels(
     return { mark, cuts: titleCuts(view.titleOf(event), event.rank === 1) };
   });
   const ranked = [...wishes].sort((a, b) => a.mark.event.rank - b.mark.event.rank);
-  const layoutAt = (width: number) => placesAt(ranked, rows, width);
+  const { width } = view;
+  const layoutAt = (pixels: number) =>
+    placesAt(ranked, rows, pixels, (mark, atEnd) => slideOf(mark, atEnd, width));
   const placed =
-    view.width === null
-      ? somewhere(REFERENCE_WIDTHS.map((width) => (width < TITLED ? NOWHERE : layoutAt(width))))
-      : everywhere(view.width < TITLED_LIVE ? NOWHERE : layoutAt(view.width));
-  return wishes.map(({ mark, cuts }) => {
-    const found = placed.get(mark.event.id);
-    return { ...mark, label: found === undefined ? null : labelAt(found, cuts) };
+    width === null
+      ? somewhere(REFERENCE_WIDTHS.map((one) => (one < TITLED ? NOWHERE : layoutAt(one))))
+      : everywhere(width < TITLED_LIVE ? NOWHERE : layoutAt(width));
+  return wishes.map((wish) => {
+    const found = placed.get(wish.mark.event.id);
+    return { ...wish.mark, label: found === undefined ? null : labelAt(found, wish, width) };
   });
 }
 
@@ -50,11 +52,25 @@ function placeNumber(cut: number, atEnd: boolean): number {
   return cut * 2 + Number(atEnd);
 }
 
-function labelAt({ place, from }: Appearance, cuts: readonly TitleCut[]): PlacedLabel | null {
+function labelAt(
+  { place, from }: Appearance,
+  { mark, cuts }: Wish,
+  width: number | null,
+): PlacedLabel | null {
   const cut = cuts[Math.floor(place / 2)];
-  return cut === undefined
-    ? null
-    : { text: cut.text, room: cut.width, atEnd: place % 2 === 1, shift: 0, from };
+  if (cut === undefined) return null;
+  const atEnd = place % 2 === 1;
+  return { text: cut.text, room: cut.width, atEnd, shift: slideOf(mark, atEnd, width), from };
+}
+
+/**
+ * A small mark at the edge of the window stands half over it; its title begins, or ends, at the edge.
+ * A page that does not know its width cannot say by how many pixels.
+ */
+function slideOf(mark: SeenMark, atEnd: boolean, width: number | null): number {
+  if (width === null || mark.width > 0) return 0;
+  const box = markBox(mark, width);
+  return atEnd ? Math.min(0, width - box.x - box.width) : Math.max(0, -box.x);
 }
 
 /** Numbers of places by event id, for one width. */
@@ -62,18 +78,23 @@ function placesAt(
   ranked: readonly Wish[],
   rows: number,
   width: number,
+  slide: (mark: SeenMark, atEnd: boolean) => number,
 ): ReadonlyMap<string, number> {
+  const boxOf = (mark: SeenMark, room: number, atEnd: boolean) => {
+    const box = titleBox(mark, room, atEnd, width);
+    return { ...box, x: box.x + slide(mark, atEnd) };
+  };
   const frame = { x: 0, y: -1, width, height: rows * ROW_PITCH + 1 };
   const shortest = ranked.map(({ mark, cuts }) => ({
     id: mark.event.id,
-    places: [false, true].map((atEnd) => titleBox(mark, cuts[0]?.width ?? 0, atEnd, width)),
+    places: [false, true].map((atEnd) => boxOf(mark, cuts[0]?.width ?? 0, atEnd)),
   }));
   const sides = placeLabels(shortest, [], frame);
   const labels = ranked.flatMap(({ mark, cuts }) => {
     const side = sides.get(mark.event.id);
     if (side === undefined) return [];
     const atEnd = side === 1;
-    const boxes = cuts.map((cut) => titleBox(mark, cut.width, atEnd, width));
+    const boxes = cuts.map((cut) => boxOf(mark, cut.width, atEnd));
     return [{ id: mark.event.id, row: mark.row, atEnd, boxes }];
   });
   const grown = growLabels(labels, width);
