@@ -49,6 +49,24 @@ for (const [width, height, path] of [
   });
 }
 
+for (const width of [390, 1440]) {
+  test(`no name lies under the buttons, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    // With this choice Astana and its long name come into the corner of the buttons.
+    await openLive(page, '/ru/?event=joint-laboratory-approved');
+    await page.waitForTimeout(600);
+    const under = await page.locator(`${map} .box`).evaluate((box) => {
+      const buttons = box.querySelector('.controls')?.getBoundingClientRect();
+      return [...box.querySelectorAll('.marks text')]
+        .map((text) => ({ name: text.textContent, at: text.getBoundingClientRect() }))
+        .filter(({ at }) => at.width > 0 && buttons !== undefined)
+        .filter(({ at }) => at.right > (buttons?.left ?? 0) && at.top < (buttons?.bottom ?? 0))
+        .map(({ name }) => name);
+    });
+    expect(under).toEqual([]);
+  });
+}
+
 const PARTS = /\/(assets\/liveMap|basemap\/)/;
 
 test('is nothing that the first paint waits for', async ({ page }) => {

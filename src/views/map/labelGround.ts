@@ -9,6 +9,10 @@ const STEP = 6;
 /** Lines beyond this number are left out of account: names would find no room at all. */
 const MOST_LINES = 60;
 
+/** The corner of the buttons, in pixels from the upper right: as signs on a narrow map, as words on a wide one. */
+const BUTTONS = { height: 48, signs: 200, words: 276 };
+const WIDE = 600;
+
 /** What labels must keep off, from marks and lines placed in pixels. */
 export function labelGround(
   size: { readonly width: number; readonly height: number },
@@ -24,7 +28,12 @@ export function labelGround(
       if (before !== undefined) addSpots(spots, before, point, frame);
     });
   }
-  return { frame, marks: [...places, ...merged].map(boxOf), lines: spots };
+  return { frame, marks: [buttonsIn(frame), ...[...places, ...merged].map(boxOf)], lines: spots };
+}
+
+function buttonsIn(frame: Box): Box {
+  const width = frame.width < WIDE ? BUTTONS.signs : BUTTONS.words;
+  return { x: frame.width - width, y: 0, width, height: BUTTONS.height };
 }
 
 function boxOf({ x, y, radius }: WorldPoint & { readonly radius: number }): Box {
