@@ -125,9 +125,13 @@ export function openLiveMap(input: LiveMapInput, groupPoints: GroupPoints | null
       part: (places) => (groupsIn?.(bboxAround(places), maxZoom).length ?? 0) > 1,
     }),
     isAsDrawn: () => map.options.zoomSnap === 0 && home.isThere(),
-    onview(callback) {
-      map.on('moveend resize', callback);
-      return () => map.off('moveend resize', callback);
+    onview(began, changed) {
+      map.on('movestart', began);
+      map.on('moveend resize', changed);
+      return () => {
+        map.off('movestart', began);
+        map.off('moveend resize', changed);
+      };
     },
     close() {
       for (const undo of undos) undo();

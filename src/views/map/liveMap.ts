@@ -64,7 +64,7 @@ export interface LiveMap {
   zoom(step: 1 | -1): void;
   /** Moves the view by a third of it. */
   pan(x: -1 | 0 | 1, y: -1 | 0 | 1): void;
-  /** Calls back after each change of view; returns the undo. */
-  onview(callback: () => void): () => void;
+  /** Calls back when a change of view begins and after each one; returns the undo. */
+  onview(began: () => void, changed: () => void): () => void;
   close(): void;
 }

@@ -79,7 +79,11 @@ export class LiveStage {
       marks,
       animate: matchMedia('(prefers-reduced-motion: no-preference)').matches,
     });
-    const quiet = map.onview(() => this.#settle());
+    // A rest that was in sight is none when the next move begins, however long that takes.
+    const quiet = map.onview(
+      () => clearTimeout(this.#timer),
+      () => this.#settle(),
+    );
     this.map = map;
     return () => {
       quiet();
