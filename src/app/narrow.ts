@@ -1,5 +1,4 @@
-import { liesIn } from '../model/dateOrder';
-import type { Filter } from '../model/filter';
+import { passing, type Filter } from '../model/filter';
 import { seatsOf, type Lookup } from '../model/lookup';
 import type { Agreement } from '../model/story';
 
@@ -25,21 +24,12 @@ export function narrowMetrics(
  * belongs to no span.
  */
 export function narrowAgreements(lookup: Lookup, filter: Filter): Lookup {
-  const words = fold(filter.q).split(/\s+/).filter(Boolean);
+  const passesRest = passing(filter);
   const passes = (agreement: Agreement): boolean => {
     const event = agreement.event === null ? undefined : lookup.events.get(agreement.event);
     if (filter.topics.length > 0 && !filter.topics.includes(event?.topic ?? '')) return false;
-    const places = [...seatsOf(agreement.parties, lookup), ...(event?.places ?? [])];
-    if (filter.place !== null && !places.includes(filter.place)) return false;
-    if (!liesIn(agreement.date, filter)) return false;
-    const texts = [...Object.values(agreement.title), ...Object.values(agreement.summary)];
-    const text = fold(texts.join('\n'));
-    return words.every((word) => text.includes(word));
+    return passesRest(agreement, [...seatsOf(agreement.parties, lookup), ...(event?.places ?? [])]);
   };
   const agreements = lookup.story.agreements.filter(passes);
   return { ...lookup, story: { ...lookup.story, agreements } };
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

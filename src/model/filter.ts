@@ -40,7 +40,7 @@ export function filterLooseAgreements(lookup: Lookup, filter: Filter): readonly 
 type Filtered = Pick<StoryEvent | Agreement, 'date' | 'title' | 'summary'>;
 
 /** Whether a record that is at some places passes all of a filter but its topics. */
-function passing(filter: Filter): (record: Filtered, places: readonly string[]) => boolean {
+export function passing(filter: Filter): (record: Filtered, places: readonly string[]) => boolean {
   const words = fold(filter.q).split(/\s+/).filter(Boolean);
   return (record, places) => {
     if (filter.place !== null && !places.includes(filter.place)) return false;

@@ -132,7 +132,9 @@ export const mutatedCell: fc.Arbitrary<Mutated & { readonly row: number }> = tab
   return fc
     .tuple(fc.integer({ min: 1, max: rows.length - 1 }), fc.nat({ max: width - 1 }), text)
     .map(([row, column, cell]) => {
-      const changed = rows.map((cells, at) => (at === row ? cells.with(column, cell) : cells));
+      const changed = rows.map((cells, at) =>
+        at === row ? cells.map((old, i) => (i === column ? cell : old)) : cells,
+      );
       return { table: name, row: row + 1, bytes: utf8(textOf(changed)) };
     });
 });

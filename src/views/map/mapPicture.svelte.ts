@@ -24,17 +24,22 @@ export interface PictureInput {
   readonly names: MapNames;
   readonly basemap: Basemap;
   readonly activeEvents: ReadonlySet<string>;
-  /** Id of the tie whose records are open. */
-  readonly openTie: string | null;
+}
+
+/** What the reader has opened on the map: the id of the tie whose records are shown. */
+export interface OpenedOnMap {
+  readonly tie: string | null;
 }
 
 /** What the map shows, whoever draws it: places, ties and names, with what is strong among them. */
 export class MapPicture {
   readonly #input: PictureInput;
+  readonly #opened: OpenedOnMap;
 
-  /** @param input its members are getters where they change */
-  constructor(input: PictureInput) {
+  /** Both are read anew each time, member by member: they may be a component's props. */
+  constructor(input: PictureInput, opened: OpenedOnMap) {
     this.#input = input;
+    this.#opened = opened;
   }
 
   readonly #storyPlaces = $derived.by(() => this.#input.lookup.story.places);
@@ -61,9 +66,9 @@ export class MapPicture {
     tiesOf(this.#input.events, this.#input.looseAgreements, this.lookup),
   );
   readonly activeTies: ReadonlySet<string> = $derived.by(() => {
-    const { activeEvents, openTie } = this.#input;
-    const open = this.ties.filter(({ id }) => id === openTie);
-    const active = open.length > 0 ? open : tiesAmong(this.ties, activeEvents);
+    const { tie } = this.#opened;
+    const open = this.ties.filter(({ id }) => id === tie);
+    const active = open.length > 0 ? open : tiesAmong(this.ties, this.#input.activeEvents);
     return new Set(active.map(({ id }) => id));
   });
   /** As one text, which stays equal while nothing is to be drawn anew. */

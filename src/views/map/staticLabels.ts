@@ -47,7 +47,7 @@ export function drawnLabels(
   box: { readonly width: number; readonly height: number },
 ): MapLabels {
   const width = Math.min(box.width, box.height * STAGE_ASPECT);
-  const laidOut = REFERENCE_WIDTHS.findLast((one) => one <= width) ?? REFERENCE_WIDTHS[0];
+  const laidOut = REFERENCE_WIDTHS.filter((one) => one <= width).at(-1) ?? REFERENCE_WIDTHS[0];
   const spots = layOut(marks, areas, lines, frame, laidOut);
   const spares = marks.singles.map(({ place, x }) => [place.id, spareSpot(x)] as const);
   return new Map(

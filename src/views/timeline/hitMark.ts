@@ -1,6 +1,6 @@
-import { markBox } from './markBox';
+import { markBox, middleOf } from './markBox';
 import type { PlacedMark } from './placed';
-import { HIT_SIZE, MARK_SIZE, ROW_PITCH } from './timelineMeasures';
+import { HIT_SIZE } from './timelineMeasures';
 
 /**
  * The mark at a point of a painted lane: the same area that a drawn mark answers in. Where two
@@ -21,8 +21,7 @@ export function hitMark(
   for (const mark of marks) {
     const box = markBox(mark, width);
     const away = Math.abs(x - box.x - box.width / 2) - Math.max(box.width, HIT_SIZE) / 2;
-    const middle = ((box.y + MARK_SIZE / 2) / ROW_PITCH) * pitch;
-    const below = Math.abs(y - middle);
+    const below = Math.abs(y - middleOf(mark, pitch));
     if (away > 0 || below > HIT_SIZE / 2) continue;
     const distance = Math.max(0, away + HIT_SIZE / 2) + below;
     if (distance < nearest) {

@@ -13,6 +13,11 @@ export function markBox(mark: Pick<SeenMark, 'x' | 'width' | 'row'>, width: numb
   };
 }
 
+/** The middle of a mark where rows are shown at another pitch than they are laid out at. */
+export function middleOf({ row }: Pick<SeenMark, 'row'>, pitch: number): number {
+  return (row + MARK_AT) * pitch;
+}
+
 /**
  * Where a title of some width stands: above the mark, from the start of what is seen of it to the
  * right, or ending with it.

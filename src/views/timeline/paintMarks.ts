@@ -3,7 +3,7 @@ import { paintStretch, UNCERTAIN } from './paintStretch';
 import type { MarkPaint } from './markPaint';
 import { inLayers } from './softEdge';
 import { Sprites } from './sprites';
-import { labelBox, markBox } from './markBox';
+import { labelBox, markBox, middleOf } from './markBox';
 import type { PlacedMark } from './placed';
 import { LABEL_SIZE, MARK_SIZE, ROW_PITCH } from './timelineMeasures';
 
@@ -55,7 +55,7 @@ function paintMark(
 ): void {
   const topic = indexOf.get(mark.event.topic) ?? 0;
   const box = markBox(mark, width);
-  const middle = ((box.y + MARK_SIZE / 2) / ROW_PITCH) * pitch;
+  const middle = middleOf(mark, pitch);
   const before = context.globalAlpha;
   context.fillStyle = paint.topics[topic] ?? paint.ink;
   context.strokeStyle = context.fillStyle;

@@ -72,13 +72,7 @@ function paintOpen(
   fade.addColorStop(isOpenEnd ? 1 : 0, clear(colour));
   context.fillStyle = fade;
   context.strokeStyle = fade;
-  const alpha = context.globalAlpha;
-  context.globalAlpha = alpha * 0.6;
-  inLayers(context, approximate, (out) => {
-    pill(context, place, out);
-    context.fill();
-  });
-  context.globalAlpha = alpha;
+  fillPill(context, place, approximate, 0.6);
   if (!uncertain) return;
   pill(context, place);
   paintLine(context, approximate, UNCERTAIN);
@@ -96,13 +90,7 @@ function paintBody(
   card: string,
 ): void {
   const { x, y, width } = place;
-  const alpha = context.globalAlpha;
-  context.globalAlpha = alpha * 0.3;
-  inLayers(context, approximate, (out) => {
-    pill(context, place, out);
-    context.fill();
-  });
-  context.globalAlpha = alpha;
+  fillPill(context, place, approximate, 0.3);
   pill(context, place);
   const isHatched = kind === 'year' || kind === 'decade';
   if (isHatched) {
@@ -118,6 +106,21 @@ function paintBody(
     context.lineTo(joint, y + 9);
   }
   paintLine(context, approximate, []);
+}
+
+function fillPill(
+  context: CanvasRenderingContext2D,
+  place: Place,
+  isSoft: boolean,
+  share: number,
+): void {
+  const alpha = context.globalAlpha;
+  context.globalAlpha = alpha * share;
+  inLayers(context, isSoft, (out) => {
+    pill(context, place, out);
+    context.fill();
+  });
+  context.globalAlpha = alpha;
 }
 
 function paintLine(

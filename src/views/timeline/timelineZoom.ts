@@ -1,3 +1,4 @@
+import type { AskedSpan } from '../../model/dateOrder';
 import { DAY, lengthOf, type Span } from './timelineSpan';
 
 /** No window is shorter: dates know nothing finer than a day. */
@@ -13,10 +14,7 @@ export function within(span: Span, whole: Span): Span {
 }
 
 /** The part of the whole that is asked for; all of it where there is no such part. */
-export function partOf(
-  asked: { readonly from: number | null; readonly to: number | null },
-  whole: Span,
-): Span {
+export function partOf(asked: AskedSpan, whole: Span): Span {
   const from = Math.max(asked.from ?? whole.from, whole.from);
   const to = Math.min(asked.to ?? whole.to, whole.to);
   return from < to ? within({ from, to }, whole) : whole;

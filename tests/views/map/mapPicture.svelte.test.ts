@@ -30,13 +30,13 @@ class Input {
   readonly looseAgreements = [];
   readonly basemap = basemap;
   activeEvents: ReadonlySet<string> = $state.raw(new Set());
-  openTie: string | null = $state(null);
+  tie: string | null = $state(null);
 }
 
 function watch(test: (input: Input, picture: MapPicture) => void): void {
   const stop = $effect.root(() => {
     const input = new Input();
-    test(input, new MapPicture(input));
+    test(input, new MapPicture(input, input));
   });
   stop();
 }
@@ -60,9 +60,9 @@ describe('MapPicture', () => {
   it('makes only an open tie strong, and none that is not there', () => {
     watch((input, picture) => {
       input.activeEvents = new Set(['ab']);
-      input.openTie = 'b~c';
+      input.tie = 'b~c';
       expect([...picture.activeTies]).toEqual(['b~c']);
-      input.openTie = 'a~c';
+      input.tie = 'a~c';
       expect([...picture.activeTies]).toEqual(['a~b']);
     });
   });
