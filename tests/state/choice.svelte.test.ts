@@ -36,6 +36,13 @@ describe('Choice', () => {
     expect(choice.write('')).toBe('?event=letters&q=event');
   });
 
+  it('lets go of a place and of words that hide', () => {
+    const choice = new Choice(lookup);
+    choice.read('?place=xian&q=letters');
+    choice.choose('lab');
+    expect(choice.write('')).toBe('?event=lab');
+  });
+
   it('adds topics one by one; all of them are the same as none', () => {
     const choice = new Choice(lookup);
     choice.toggleTopic('research');

@@ -38,12 +38,20 @@ afterEach(() => vi.unstubAllGlobals());
 
 async function open(stage: LiveStage) {
   let told: Pick<LiveMapInput, 'ontilesshow' | 'ontilesfail'> | null = null;
+  let moves: Record<'began' | 'changed', () => void> | null = null;
   const [ties, marks] = [drawing(), drawing()];
   const container = document.body.appendChild(document.createElement('div'));
   const load = () =>
     Promise.resolve((input: LiveMapInput) => {
       told = input;
-      return openLiveMap({ ...input, tiles: null });
+      const map = openLiveMap({ ...input, tiles: null });
+      return {
+        ...map,
+        onview(began: () => void, changed: () => void) {
+          moves = { began, changed };
+          return map.onview(began, changed);
+        },
+      };
     });
   const sheet = { light: 'light.svg', dark: 'dark.svg', extent: EXTENT, relief: null };
   const basemap = { ...sheet, world: null, attribution: null, reviewNumber: null };
@@ -57,7 +65,7 @@ async function open(stage: LiveStage) {
     marks,
   });
   await vi.waitFor(() => expect(stage.map).not.toBeNull());
-  return { ties, marks, container, close, told: () => told };
+  return { ties, marks, container, close, told: () => told, moves: () => moves };
 }
 
 describe('LiveStage', () => {
@@ -80,5 +88,24 @@ describe('LiveStage', () => {
     expect([stage.shownTiles, stage.tilesFailed]).toEqual([null, true]);
     close();
     expect(stage.tilesFailed).toBe(false);
+  });
+
+  it('is at rest a while after the last change, and not while the next one runs', async () => {
+    const stage = new LiveStage();
+    const { close, moves } = await open(stage);
+    vi.useFakeTimers();
+    let isRested = false;
+    const rest = stage.rested().then(() => (isRested = true));
+    moves()?.changed();
+    vi.advanceTimersByTime(50);
+    moves()?.began();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(isRested).toBe(false);
+    moves()?.changed();
+    vi.advanceTimersByTime(500);
+    await rest;
+    expect(isRested).toBe(true);
+    close();
+    vi.useRealTimers();
   });
 });

@@ -72,6 +72,15 @@ describe('placeMapLabels', () => {
     );
   });
 
+  it.each([320, 640])('keeps names out of the corner of the buttons, %d wide', (width) => {
+    // A name to its right would begin beside the buttons and end under them.
+    const one = placeOn('a', width - 290, 30, {
+      name: { text: 'Place with a long name', lang: 'en' },
+    });
+    const ground = labelGround({ width, height: width / 1.5 }, [one], [], []);
+    expect(placeMapLabels([one], [], ground).get('a')?.side).not.toBe('right');
+  });
+
   it('keeps off a tie when another side is free', () => {
     const one = placeOn('a', 300, 200);
     const line = [
