@@ -115,3 +115,19 @@ test('nothing in a frame is as high as its window', async ({ page }) => {
     }
   }
 });
+
+test('story at 360×760: the panel cuts nothing of the instrument at its sides', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 760 });
+  await page.goto('/kk/embed/story/');
+  const sidesOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return { left, right };
+    });
+  const story = await sidesOf('.story');
+  const frame = await sidesOf('.instrument .frame');
+  expect(frame.left).toBeGreaterThanOrEqual(story.left);
+  expect(frame.right).toBeLessThanOrEqual(story.right);
+});
