@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tools/chromium/findChromium';
 
-const port = 4273;
+const port = Number(process.env.BROWSER_PORT ?? 4273);
 const executablePath = findChromium();
 
 export default defineConfig({

@@ -29,7 +29,7 @@ function script(entry: string): EnvironmentOptions {
       cssCodeSplit: false,
       target,
       rolldownOptions: {
-        input: `src/app/entries/${entry}`,
+        input: `src/islands/entries/${entry}`,
         output: {
           format: 'iife',
           entryFileNames: `assets/${name}-[hash].js`,
@@ -54,7 +54,7 @@ export default defineConfig({
         outDir: PRERENDER_OUT,
         copyPublicDir: false,
         rolldownOptions: {
-          input: 'src/app/prerender.ts',
+          input: 'src/pages/prerender.ts',
           output: { format: 'esm', entryFileNames: 'prerender.js' },
         },
       },

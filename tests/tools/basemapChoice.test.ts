@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/model/story';
-import { chooseBasemap } from '../../tools/pages/chooseBasemap';
+import { chooseBasemap } from '../../tools/pages/basemap/chooseBasemap';
 import { makePlace, makeStory } from '../makeStory';
 
 afterEach(() => vi.restoreAllMocks());

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readBasemapFile } from '../../tools/pages/basemapFile';
+import { readBasemapFile } from '../../tools/pages/basemap/basemapFile';
 
 const square = {
   type: 'Topology',

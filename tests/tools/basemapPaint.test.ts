@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { DARK, LIGHT } from '../../tools/pages/basemapPaint';
+import { DARK, LIGHT } from '../../tools/pages/basemap/basemapPaint';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 

@@ -1,5 +1,5 @@
 import type { ViteBuilder } from 'vite';
-import { eachPart, PART_GLOBALS, type Part } from '../../src/app/loadPart';
+import { eachPart, PART_GLOBALS, type Part } from '../../src/islands/loadPart';
 import { eachEntry, ENTRIES, LATER, type Entry } from './entries';
 import type { SiteAssets } from './siteAssets';
 

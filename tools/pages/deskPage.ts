@@ -1,13 +1,9 @@
-import {
-  DESK_PAYLOAD_ID,
-  type DeskPayload,
-  type PreviewShell,
-} from '../../src/app/desk/deskPayload';
-import { en } from '../../src/app/desk/words.en';
-import { zh } from '../../src/app/desk/words.zh';
-import { fingerprint } from '../../src/app/live/fingerprint';
-import type { PublishedFile } from '../../src/app/payload';
-import { basemapAt } from './basemapAt';
+import { DESK_PAYLOAD_ID, type DeskPayload, type PreviewShell } from '../../src/desk/deskPayload';
+import { en } from '../../src/desk/words.en';
+import { zh } from '../../src/desk/words.zh';
+import { fingerprint } from '../../src/live/fingerprint';
+import type { PublishedFile } from '../../src/pages/payload';
+import { basemapAt } from './basemap/basemapAt';
 import { escapeHtml } from './escapeHtml';
 import type { SiteAssets } from './siteAssets';
 import { staffPage } from './staffPage';

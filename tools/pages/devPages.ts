@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { SourceFile } from '../../src/ingest/sourceFile';
-import { eachPart } from '../../src/app/loadPart';
-import { chooseBasemap, type BasemapFiles } from './chooseBasemap';
+import { eachPart } from '../../src/islands/loadPart';
+import { chooseBasemap, type BasemapFiles } from './basemap/chooseBasemap';
 import { followData, type DevData } from './devData';
 import { eachEntry } from './entries';
 import { deskPages } from './deskPage';
@@ -87,7 +87,7 @@ async function respond(
   }
   const page = sitePages(story).find((one) => one.folder === address);
   if (page === undefined) return null;
-  const module = await server.ssrLoadModule('/src/app/prerender.ts');
+  const module = await server.ssrLoadModule('/src/pages/prerender.ts');
   const prerender = module.prerender as Prerender;
   const payload = pagePayload(page, story, assets);
   const html = pageHtml(template, { page, story, assets, payload, body: prerender(payload) });
@@ -104,7 +104,7 @@ function emptyPage(server: ViteDevServer, path: string): Promise<string> {
 
 function devAssets(maps: BasemapFiles, files: readonly SourceFile[]): SiteAssets {
   return {
-    entries: eachEntry((entry) => ({ script: `/src/app/entries/${entry}.ts`, styles: [] })),
+    entries: eachEntry((entry) => ({ script: `/src/islands/entries/${entry}.ts`, styles: [] })),
     isModule: true,
     parts: eachPart(() => ''),
     basemap: maps.basemap,

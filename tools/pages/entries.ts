@@ -1,7 +1,7 @@
-import type { Part } from '../../src/app/loadPart';
+import type { Part } from '../../src/islands/loadPart';
 import type { SitePage } from './sitePages';
 
-/** The scripts that take over a page, by the names of their files in `src/app/entries/`. */
+/** The scripts that take over a page, by the names of their files in `src/islands/entries/`. */
 export const ENTRIES = [
   'page',
   'embedStory',

@@ -1,4 +1,4 @@
-import { embedSize } from '../../src/app/embedDialog/embedSize';
+import { embedSize } from '../../src/pages/embedDialog/embedSize';
 import { packFor } from '../../src/format/packs';
 import { say } from '../../src/model/texts';
 import type { Story } from '../../src/model/story';

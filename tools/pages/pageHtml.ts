@@ -1,4 +1,4 @@
-import { PAYLOAD_ID, type PagePayload } from '../../src/app/payload';
+import { PAYLOAD_ID, type PagePayload } from '../../src/pages/payload';
 import type { Story } from '../../src/model/story';
 import { escapeHtml } from './escapeHtml';
 import { headTags } from './headTags';

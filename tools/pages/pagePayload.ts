@@ -1,6 +1,6 @@
-import { fingerprint } from '../../src/app/live/fingerprint';
-import { eachPart } from '../../src/app/loadPart';
-import type { MapParts, PagePayload } from '../../src/app/payload';
+import { fingerprint } from '../../src/live/fingerprint';
+import { eachPart } from '../../src/islands/loadPart';
+import type { MapParts, PagePayload } from '../../src/pages/payload';
 import { mapNamesFor } from '../../src/format/mapNames/mapNamesFor';
 import { packFor } from '../../src/format/packs';
 import { languageName } from '../../src/format/languageName';
@@ -8,7 +8,7 @@ import { pruneStory } from '../../src/model/prune';
 import type { Story } from '../../src/model/story';
 import type { Lang } from '../../src/model/texts';
 import type { Basemap } from '../../src/views/map/basemap';
-import { basemapAt } from './basemapAt';
+import { basemapAt } from './basemap/basemapAt';
 import type { SiteAssets } from './siteAssets';
 import { embedFolder, languageFolder, toRoot, type SitePage } from './sitePages';
 import { storyForView } from './storyForView';

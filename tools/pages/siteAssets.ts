@@ -1,4 +1,4 @@
-import type { Part } from '../../src/app/loadPart';
+import type { Part } from '../../src/islands/loadPart';
 import type { SourceFile } from '../../src/ingest/sourceFile';
 import type { Entry } from './entries';
 import type { Basemap } from '../../src/views/map/basemap';

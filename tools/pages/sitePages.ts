@@ -1,5 +1,5 @@
-import { embedViews } from '../../src/app/embedViews';
-import type { View } from '../../src/app/payload';
+import { embedViews } from '../../src/pages/embedViews';
+import type { View } from '../../src/pages/payload';
 import type { Lang } from '../../src/model/texts';
 import type { Story } from '../../src/model/story';
 

@@ -1,4 +1,4 @@
-import type { View } from '../../src/app/payload';
+import type { View } from '../../src/pages/payload';
 import type { Agreement, Story, StoryEvent } from '../../src/model/story';
 
 /** A story cut down to what one view shows of it: a page in a frame carries nothing else. */

@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
-import type { PagePayload } from '../../src/app/payload';
+import type { PagePayload } from '../../src/pages/payload';
 import { build, buildScripts } from './buildScripts';
 import { dataPackageText } from '../dataPackageText';
 import { buildStory } from './buildStory';
-import { chooseBasemap } from './chooseBasemap';
+import { chooseBasemap } from './basemap/chooseBasemap';
 import { deskPages } from './deskPage';
 import { guidePages } from './guidePages';
 import { hostScript } from './hostScript';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DESK_PAYLOAD_ID } from '../../../src/app/desk/deskPayload';
+import { DESK_PAYLOAD_ID } from '../../../src/desk/deskPayload';
 import { deskPages } from '../../../tools/pages/deskPage';
-import { eachPart } from '../../../src/app/loadPart';
+import { eachPart } from '../../../src/islands/loadPart';
 import { eachEntry } from '../../../tools/pages/entries';
 import { guidePages } from '../../../tools/pages/guidePages';
 

@@ -9,7 +9,7 @@ it('passes on the licence of each library once, and of nothing else', () => {
     installed('leaflet/src/map/Map.js'),
     installed('leaflet/src/core/Util.js'),
     installed('d3-geo/src/interpolate.js'),
-    resolve('src/app/loadPart.ts'),
+    resolve('src/islands/loadPart.ts'),
     '\0a module without a file',
   ]);
   expect(text.split(/^-{72}$/m)).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VIEWS } from '../../../src/app/payload';
+import { VIEWS } from '../../../src/pages/payload';
 import { figuresOf } from '../../../src/model/figures';
 import { lookUp } from '../../../src/model/lookup';
 import { storyForView } from '../../../tools/pages/storyForView';

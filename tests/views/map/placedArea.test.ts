@@ -8,7 +8,7 @@ import { ANCHORS } from '../../../src/views/map/anchors';
 import { mapNaming } from '../../../src/views/map/mapNaming';
 import type { Bbox } from '../../../src/views/map/mercator';
 import { placeAreas } from '../../../src/views/map/placedArea';
-import { readBasemapFile } from '../../../tools/pages/basemapFile';
+import { readBasemapFile } from '../../../tools/pages/basemap/basemapFile';
 import { makeLocale } from '../../makeLocale';
 import { makeLookup } from '../../makeStory';
 

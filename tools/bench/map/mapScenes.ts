@@ -3,7 +3,7 @@ import { loadStory } from '../../../src/ingest/loadStory';
 import type { Story } from '../../../src/model/story';
 import type { Basemap } from '../../../src/views/map/basemap';
 import { sheetFor } from '../../../src/views/map/sheetFor';
-import { chooseBasemap } from '../../pages/chooseBasemap';
+import { chooseBasemap } from '../../pages/basemap/chooseBasemap';
 import { readDataFolder } from '../../readDataFolder';
 import { manyPlaces } from './manyPlaces';
 import { storyOfPlaces } from './storyOfPlaces';

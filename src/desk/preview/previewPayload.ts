@@ -1,0 +1,32 @@
+import { languageName } from '../../format/languageName';
+import { mapNamesFor } from '../../format/mapNames/mapNamesFor';
+import { packFor } from '../../format/packs';
+import { pruneStory } from '../../model/prune';
+import type { Story } from '../../model/story';
+import type { Lang } from '../../model/texts';
+import type { PagePayload } from '../../pages/payload';
+import type { PreviewShell } from '../deskPayload';
+
+/** What the desk asks a frame to show. */
+export interface PreviewRequest {
+  readonly story: Story;
+  readonly lang: Lang;
+}
+
+/** What the build would write into the story's page, made in the browser. */
+export function previewPayload({ story, lang }: PreviewRequest, shell: PreviewShell): PagePayload {
+  const { names, lang: namesLang } = mapNamesFor(lang);
+  return {
+    view: 'story',
+    isEmbed: false,
+    lang,
+    languages: story.languages.map((one) => ({ lang: one, ...languageName(one), href: '' })),
+    pack: packFor(lang).pack,
+    map: story.places.length === 0 ? null : { names, namesLang, basemap: shell.basemap },
+    story: pruneStory(story, lang),
+    files: shell.files,
+    parts: shell.parts,
+    storyHref: '',
+    rootHref: shell.rootHref,
+  };
+}

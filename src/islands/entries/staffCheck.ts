@@ -1,0 +1,4 @@
+import { showStaffCheck } from '../../live/showStaffCheck';
+import { leavePart } from '../loadPart';
+
+leavePart('staffCheck', showStaffCheck);

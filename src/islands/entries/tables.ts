@@ -1,0 +1,4 @@
+import { readTables } from '../../live/readTables';
+import { leavePart } from '../loadPart';
+
+leavePart('tables', readTables);

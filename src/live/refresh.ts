@@ -1,0 +1,45 @@
+import type { Story } from '../model/story';
+import type { PublishedFile } from '../pages/payload';
+import { fetchTables, type FetchedTable, type FetchOutcome } from './fetchTables';
+import { fingerprint } from './fingerprint';
+
+/** What the reading of changed tables gives: the new story, or nothing when it was refused. */
+export type ReadTables = (tables: readonly FetchedTable[]) => Story | null;
+
+export type Refreshed =
+  /** The tables are those that the page was built from. */
+  | { readonly kind: 'same' }
+  | { readonly kind: 'changed'; readonly story: Story }
+  /** The new tables are not to be used; the page stays as it is. */
+  | { readonly kind: 'refused' }
+  /** Nothing can be fetched from here, as in a sandboxed frame: that says nothing about the data. */
+  | { readonly kind: 'unknown' };
+
+interface RefreshInput {
+  readonly files: readonly PublishedFile[];
+  readonly now: number;
+  /** Whether this frame has no origin, so that every fetch fails whatever the data is like. */
+  readonly isOpaque: boolean;
+  /** Brings the reader of tables; only called when something changed. */
+  readonly loadReader: () => Promise<ReadTables>;
+}
+
+/** Looks whether the published tables changed since the build, and reads them if so. */
+export async function refresh(input: RefreshInput): Promise<Refreshed> {
+  const outcomes = await fetchTables(input.files, input.now);
+  const tables = outcomes.filter(isFetched);
+  if (input.isOpaque && tables.length === 0) return { kind: 'unknown' };
+  if (outcomes.includes('unreachable')) return { kind: 'refused' };
+  if (input.files.every((file, i) => isSame(file, outcomes[i]))) return { kind: 'same' };
+  const read = await input.loadReader().catch(() => null);
+  const story = read === null ? null : read(tables);
+  return story === null ? { kind: 'refused' } : { kind: 'changed', story };
+}
+
+function isFetched(outcome: FetchOutcome): outcome is FetchedTable {
+  return typeof outcome === 'object';
+}
+
+function isSame(file: PublishedFile, outcome: FetchOutcome | undefined): boolean {
+  return typeof outcome === 'object' && fingerprint(outcome.bytes) === file.fingerprint;
+}

@@ -1,0 +1,149 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import Desk from '../../src/desk/Desk.svelte';
+import { DeskFiles } from '../../src/desk/deskFiles.svelte';
+import type { DeskLang } from '../../src/desk/deskWords';
+import type { SourceFile } from '../../src/ingest/sourceFile';
+import { edited, goodStory } from '../fixtures/goodStory';
+
+const PAYLOAD = {
+  files: [],
+  storyHref: '../',
+  previewHref: 'about:blank',
+  guides: { zh: 'guide.html', en: 'guide.en.html' },
+};
+
+let saved: SourceFile[] = [];
+
+function open(startLang: DeskLang = 'en'): DeskFiles {
+  const desk = new DeskFiles();
+  desk.publish(goodStory(), []);
+  const save = (file: SourceFile) => saved.push(file);
+  render(Desk, { props: { payload: PAYLOAD, desk, startLang, save } });
+  return desk;
+}
+
+/** jsdom's files do not know how to give their bytes. */
+function file(name: string, text: string): File {
+  const bytes = new TextEncoder().encode(text);
+  return Object.assign(new File([bytes], name), {
+    arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
+  });
+}
+
+async function give(desk: DeskFiles, ...files: readonly File[]): Promise<void> {
+  const input = document.querySelector('#desk-files') as HTMLElement;
+  await userEvent.upload(input, [...files]);
+  await waitFor(() => {
+    const names = desk.given.map(({ typedName }) => typedName);
+    expect(names).toEqual(expect.arrayContaining(files.map(({ name }) => name)));
+  });
+}
+
+beforeEach(() => {
+  saved = [];
+});
+
+describe('the desk', () => {
+  it('tells each mistake where it stands, and what to do', async () => {
+    const desk = open();
+    const text = edited('events', '2024-07-02', '2024-13-02').replace(
+      ',nwpu;kaznu,2',
+      ',nwpu;kaznuu,2',
+    );
+    await give(desk, file('events.csv', text));
+    const card = screen.getByRole('article', { name: 'events.csv' });
+    const rows = within(card).getByRole('region', { name: 'Rows 2–4 of events.csv' });
+    expect(within(rows).getByRole('cell', { name: /2024-13-02/ })).toHaveTextContent('problem 1');
+    expect(within(rows).getByRole('rowheader', { name: /^2 row left out/ })).toBeInTheDocument();
+    const messages = within(card)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent ?? '');
+    expect(messages[0]).toMatch(/row not used\s+Row 2, column “date”.*2024-13-02/s);
+    expect(messages[1]).toMatch(/cell not used\s+Row 3, column “organizations”.*kaznu/s);
+    expect(screen.getByRole('status')).toHaveTextContent('Left out – files and rows: 1, cells: 2');
+  });
+
+  it('a mended file takes the place of the faulty one', async () => {
+    const desk = open();
+    await give(desk, file('topics.csv', 'id,name_zh\n,x\n'));
+    expect(screen.getByText(/make no story yet/)).toBeInTheDocument();
+    await give(desk, file('topics (1).csv', edited('topics', 'Research', 'Science')));
+    const card = await screen.findByRole('article', { name: 'topics.csv' });
+    expect(card).toHaveTextContent('called “topics (1).csv” on your computer');
+    expect(screen.getByRole('status')).toHaveTextContent('Nothing has to be mended');
+    const changes = screen.getByRole('region', { name: 'Compared with the live version' });
+    expect(changes).toHaveTextContent('added 0, changed 1, removed 0');
+    expect(within(changes).getByRole('deletion')).toHaveTextContent('Research');
+    expect(within(changes).getByRole('insertion')).toHaveTextContent('Science');
+  });
+
+  it('names a file that was left out as a whole, and offers no download of it', async () => {
+    const desk = open('zh');
+    await give(desk, file('events.csv', '<!doctype html><p>404'));
+    const card = screen.getByRole('article', { name: 'events.csv' });
+    expect(card).toHaveTextContent('整个文件没有采用');
+    expect(card).toHaveTextContent('网页');
+    expect(within(card).queryByRole('button', { name: '下载 events.csv' })).toBeNull();
+  });
+
+  it('gives the cleaned file', async () => {
+    const desk = open();
+    await give(desk, file('topics.csv', 'id,name_zh\ndiplomacy,外交\nresearch,=1+1\n'));
+    await userEvent.click(screen.getByRole('button', { name: 'Download topics.csv' }));
+    expect(saved.map(({ name }) => name)).toEqual(['topics.csv']);
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(saved[0]?.bytes)).toBe(
+      "\uFEFFid,name_zh\ndiplomacy,外交\nresearch,'=1+1\n",
+    );
+  });
+
+  it('gives several cleaned files as one archive', async () => {
+    const desk = open();
+    await give(
+      desk,
+      file('topics.csv', edited('topics', 'Research', 'Science')),
+      file('eras.csv', edited('eras', 'year', 'years')),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Download all (zip)' }));
+    expect(saved.map(({ name }) => name)).toEqual(['cleaned-tables.zip']);
+  });
+
+  it('takes a file back', async () => {
+    const desk = open();
+    await give(desk, file('topics.csv', edited('topics', 'Research', 'Science')));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Take topics.csv back, use the live version' }),
+    );
+    expect(screen.getByRole('status')).toHaveTextContent('No file given yet');
+  });
+
+  it('speaks the other language without losing the files', async () => {
+    const desk = open('zh');
+    await give(desk, file('topics.csv', edited('topics', 'Research', 'Science')));
+    await userEvent.click(screen.getByRole('link', { name: 'English' }));
+    expect(screen.getByRole('status')).toHaveTextContent('Files given: 1');
+    expect(document.documentElement.lang).toBe('en');
+  });
+
+  it('gives templates as CSV and as a workbook', async () => {
+    open();
+    await userEvent.click(screen.getByRole('button', { name: 'events.xlsx' }));
+    await userEvent.click(screen.getByRole('button', { name: 'events.csv' }));
+    await userEvent.click(screen.getByRole('button', { name: 'All as CSV (zip)' }));
+    expect(saved.map(({ name }) => name)).toEqual([
+      'events.xlsx',
+      'events.csv',
+      'templates-csv.zip',
+    ]);
+    expect([...(saved[0]?.bytes.slice(0, 2) ?? [])]).toEqual([0x50, 0x4b]);
+  });
+
+  it('says what cannot be read', async () => {
+    open();
+    const folder = file('2024', '');
+    folder.arrayBuffer = () => Promise.reject(new Error('NotFoundError'));
+    await userEvent.upload(document.querySelector('#desk-files') as HTMLElement, [folder]);
+    expect(await screen.findByRole('alert')).toHaveTextContent('“2024” cannot be read');
+  });
+});

@@ -1,0 +1,52 @@
+import type { Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
+import { project, WORLD_UNITS } from '../../../src/views/map/mercator';
+
+/** A layer of a basemap as one SVG path in world units. */
+export function pathOf(topology: Topology, object: GeometryObject): string {
+  const shape = feature(topology, object);
+  const geometries =
+    shape.type === 'FeatureCollection'
+      ? shape.features.map((one) => one.geometry)
+      : [shape.geometry];
+  return geometries
+    .flatMap((geometry) => {
+      switch (geometry.type) {
+        case 'Polygon':
+          return geometry.coordinates.map((ring) => stroke(ring, true));
+        case 'MultiPolygon':
+          return geometry.coordinates.flat().map((ring) => stroke(ring, true));
+        case 'LineString':
+          return [stroke(geometry.coordinates, false)];
+        case 'MultiLineString':
+          return geometry.coordinates.map((part) => stroke(part, false));
+        default:
+          return [];
+      }
+    })
+    .join('');
+}
+
+/** Whole units, each point from the one before: the shortest text, and it packs best. */
+function stroke(points: readonly Position[], closed: boolean): string {
+  const units = points.map(([lng = 0, lat = 0]) => {
+    const { x, y } = project({ lat, lng });
+    return [Math.round(x * WORLD_UNITS), Math.round(y * WORLD_UNITS)] as const;
+  });
+  const [first, ...rest] = units;
+  if (first === undefined) return '';
+  let [lastX, lastY] = first;
+  let path = `M${lastX} ${lastY}l`;
+  for (const [x, y] of rest) {
+    if (x === lastX && y === lastY) continue;
+    path += `${signed(x - lastX, path)}${signed(y - lastY, 'digit')}`;
+    [lastX, lastY] = [x, y];
+  }
+  return path.endsWith('l') ? '' : `${path}${closed ? 'z' : ''}`;
+}
+
+/** A minus parts two numbers by itself; after the command letter nothing has to. */
+function signed(value: number, before: string): string {
+  return value < 0 || before.endsWith('l') ? String(value) : ` ${value}`;
+}
