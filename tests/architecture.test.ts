@@ -22,6 +22,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   desk: [...STORY, 'pages', 'islands', 'live'],
 };
 
+/**
+ * The sub-rooms of views that are too large for one shelf, and what each may import of its own view.
+ * The view's loose files put them together: they may import every sub-room, and none imports them.
+ */
+const WITHIN_VIEW: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  timeline: {
+    span: [],
+    rows: ['span'],
+    placing: ['span', 'rows'],
+    marks: ['span', 'rows', 'placing'],
+    canvas: ['rows', 'placing', 'marks'],
+    ground: ['span', 'rows', 'marks'],
+    gestures: ['span', 'rows'],
+    strip: ['span', 'rows', 'marks'],
+    beside: ['placing', 'marks'],
+    lanes: ['span', 'rows', 'placing', 'marks', 'canvas', 'ground', 'gestures'],
+  },
+};
+
+/** More files than this are too many for one shelf. */
+const SHELF = 24;
+
 /** Foreign libraries that only one file may know, so that they can be exchanged there. */
 const ONE_DOOR: Readonly<Record<string, string>> = {
   papaparse: 'src/ingest/parseCsv.ts',
@@ -72,6 +94,30 @@ describe('imports go one way', () => {
         roomOf(file) === 'views' && roomOf(target) === 'views' && viewOf(file) !== viewOf(target),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.entries(WITHIN_VIEW))('the sub-rooms of %s import only %j', (view, rooms) => {
+    const home = join('src/views', view);
+    const subroomOf = (path: string) => {
+      const [room = '', file] = relative(home, path).split('/');
+      return file === undefined ? null : room;
+    };
+    const wrong = inner.filter(({ file, target }) => {
+      if (!file.startsWith(`${home}/`) || !target.startsWith(`${home}/`)) return false;
+      const from = subroomOf(file);
+      const to = subroomOf(target);
+      if (from === null || from === to) return false;
+      return to === null || !(rooms[from]?.includes(to) ?? false);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(Object.keys(WITHIN_VIEW))('no shelf of %s holds too many files', (view) => {
+    const shelves = new Map<string, number>();
+    for (const file of files.filter((one) => one.startsWith(join('src/views', view)))) {
+      shelves.set(dirname(file), (shelves.get(dirname(file)) ?? 0) + 1);
+    }
+    expect([...shelves].filter(([, count]) => count > SHELF)).toEqual([]);
   });
 
   it('has no rings', () => {

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../../src/model/story';
-import { scaleOf, timelineLayout } from '../../../src/views/timeline/timelineLayout';
-import { TimelineScene } from '../../../src/views/timeline/timelineScene';
-import { wholeSpan } from '../../../src/views/timeline/timelineSpan';
+import { scaleOf, timelineLayout } from '../../../src/views/timeline/placing/timelineLayout';
+import { TimelineScene } from '../../../src/views/timeline/rows/timelineScene';
+import { wholeSpan } from '../../../src/views/timeline/span/timelineSpan';
 import { BENCH_TOPICS, manyEvents } from './manyEvents';
 
 const titleOf = ({ title }: StoryEvent) => title.en ?? '';

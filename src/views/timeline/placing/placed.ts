@@ -1,0 +1,59 @@
+import type { StoryEvent } from '../../../model/story';
+import type { MarkShape } from './timelineMark';
+import type { EventGroup } from '../rows/timelineRows';
+import type { Span } from '../span/timelineSpan';
+
+/** What the layout of a timeline gives, and what it is asked for. */
+
+export interface SeenMark extends MarkShape {
+  readonly event: StoryEvent;
+  readonly row: number;
+  /**
+   * Share of the picture's width: its left edge, or its middle when it has a size of its own.
+   * Beyond 0 or 1 where the mark goes on outside the window.
+   */
+  readonly x: number;
+  /** Share of the picture's width; 0 for a mark of a size of its own. */
+  readonly width: number;
+}
+
+export interface PlacedLabel {
+  readonly text: string;
+  /** What it takes, in pixels. */
+  readonly room: number;
+  /** Whether the text ends at the mark instead of beginning there. */
+  readonly atEnd: boolean;
+  /** How far it stands beside that, in pixels to the right, so that the picture's edge does not cut it. */
+  readonly shift: number;
+  /** The width from which on it is shown, in pixels; 0 always. */
+  readonly from: number;
+}
+
+export interface PlacedMark extends SeenMark {
+  readonly label: PlacedLabel | null;
+}
+
+export interface PlacedGroup {
+  readonly group: EventGroup;
+  readonly row: number;
+  /** Shares of the picture's width, cut at the window's edges. */
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface PlacedLane {
+  /** `null` when the lane holds every topic. */
+  readonly topic: string | null;
+  readonly rows: number;
+  /** How many dated events the lane has, seen or not. */
+  readonly count: number;
+  readonly marks: readonly PlacedMark[];
+  readonly groups: readonly PlacedGroup[];
+}
+
+export interface LayoutView {
+  readonly span: Span;
+  /** Pixels; `null` for a page that is drawn before its width is known. */
+  readonly width: number | null;
+  readonly titleOf: (event: StoryEvent) => string;
+}

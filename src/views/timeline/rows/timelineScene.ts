@@ -1,0 +1,65 @@
+import type { StoryEvent } from '../../../model/story';
+import { laneItems, type LaneItems } from './timelineItems';
+import { crowdedRowsAllowed, NARROWEST, rowsAllowed } from './timelineMeasures';
+import { crowdedRows, looseRows, type LaneRows } from './timelineRows';
+import { lengthOf, type Span } from '../span/timelineSpan';
+
+/** What rounding takes from a scale that is exactly a doubling. */
+const TOLERANCE = 1e-9;
+
+export interface SceneLane {
+  readonly items: LaneItems;
+  readonly rows: LaneRows;
+}
+
+/**
+ * All events of a timeline, sorted once, with the rows that hold at each scale.
+ *
+ * A lane that fits the narrowest picture keeps those rows at every width and zoom, so that nothing
+ * jumps. A crowded lane has its rows and groups found anew at each doubling of the scale; between
+ * two doublings they only move apart, and along the axis they never change.
+ */
+export class TimelineScene {
+  readonly whole: Span;
+  readonly #items: readonly LaneItems[];
+  readonly #loose: readonly (LaneRows | null)[];
+  readonly #levels = new Map<number, readonly SceneLane[]>();
+
+  constructor(events: readonly StoryEvent[], topics: readonly string[], whole: Span) {
+    this.whole = whole;
+    this.#items = laneItems(events, topics, whole);
+    const most = rowsAllowed(this.#items.length);
+    const narrowest = NARROWEST / lengthOf(whole);
+    this.#loose = this.#items.map((items) => looseRows(items, whole, narrowest, most));
+  }
+
+  /** How many dated events there are. */
+  get count(): number {
+    return this.#items.reduce((sum, { events }) => sum + events.length, 0);
+  }
+
+  /** Whether some lanes have more events than can stand one by one at every scale. */
+  get crowded(): boolean {
+    return this.#loose.includes(null);
+  }
+
+  /**
+   * The lanes at a scale.
+   *
+   * @param scale pixels for a millisecond
+   */
+  lanesAt(scale: number): readonly SceneLane[] {
+    const doublings = Math.log2((scale * lengthOf(this.whole)) / NARROWEST);
+    const level = Math.max(0, Math.floor(doublings + TOLERANCE));
+    const known = this.#levels.get(level);
+    if (known !== undefined) return known;
+    const levelScale = (NARROWEST * 2 ** level) / lengthOf(this.whole);
+    const most = crowdedRowsAllowed(this.#items.length);
+    const lanes = this.#items.map((items, i) => ({
+      items,
+      rows: this.#loose[i] ?? crowdedRows(items, this.whole, levelScale, most),
+    }));
+    this.#levels.set(level, lanes);
+    return lanes;
+  }
+}
