@@ -46,7 +46,7 @@ const SHELF = 24;
 
 /** Foreign libraries that only one file may know, so that they can be exchanged there. */
 const ONE_DOOR: Readonly<Record<string, string>> = {
-  papaparse: 'src/ingest/parseCsv.ts',
+  papaparse: 'src/ingest/text/parseCsv.ts',
   leaflet: 'src/views/map/leafletParts.ts',
   supercluster: 'src/views/map/groupPoints.ts',
   fflate: 'src/desk/zip.ts',

@@ -1,4 +1,4 @@
-import { dataPackage } from '../src/ingest/dataPackage';
+import { dataPackage } from '../src/ingest/writing/dataPackage';
 import { loadStory } from '../src/ingest/loadStory';
 import { readDataFolder } from './readDataFolder';
 

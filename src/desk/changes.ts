@@ -1,6 +1,6 @@
-import { contractName } from '../ingest/columnName';
+import { contractName } from '../ingest/headers/columnName';
 import type { Columns, TableName } from '../ingest/columns';
-import type { TableResult } from '../ingest/tableResult';
+import type { TableResult } from '../ingest/rows/tableResult';
 import { TABLES } from '../ingest/tables/all';
 import type { Texts } from '../model/texts';
 

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../ingest/sourceFile';
-import { writeCsv } from '../ingest/writeCsv';
+import { writeCsv } from '../ingest/writing/writeCsv';
 import type { FileReport } from './fileReports';
 
 /** A given file as it may go to the site. */

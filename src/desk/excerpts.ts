@@ -1,5 +1,5 @@
 import type { Problem } from '../ingest/problems';
-import type { TableResult } from '../ingest/tableResult';
+import type { TableResult } from '../ingest/rows/tableResult';
 import { columnLetter } from './columnLetter';
 
 export interface ExcerptColumn {

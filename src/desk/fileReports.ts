@@ -2,7 +2,7 @@ import type { TableName } from '../ingest/columns';
 import type { LoadResult } from '../ingest/loadStory';
 import type { Problem } from '../ingest/problems';
 import type { SourceFile } from '../ingest/sourceFile';
-import type { TableResult } from '../ingest/tableResult';
+import type { TableResult } from '../ingest/rows/tableResult';
 import type { GivenFile } from './givenFiles';
 import { tableOf } from './tableFileName';
 

@@ -4,7 +4,7 @@ import type { Settings, Story, StoryEvent, StoryKey } from '../model/story';
 import type { Lang, Texts } from '../model/texts';
 import { linkedRecords } from './joins/linkedRecords';
 import type { StoryTables } from './storyTables';
-import type { TableResult } from './tableResult';
+import type { TableResult } from './rows/tableResult';
 
 /** Joined tables to the story; the needed ones must have rows. */
 export function assembleStory(

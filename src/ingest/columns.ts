@@ -1,5 +1,5 @@
 import type { Lang } from '../model/texts';
-import type { Say } from './problems';
+import type { ReportCell } from './problems';
 
 /** The tables of a story, by their file name without `.csv`. */
 export const TABLE_NAMES = [
@@ -19,7 +19,7 @@ export type TableName = (typeof TABLE_NAMES)[number];
 
 /** What a reader may know and tell about the cell at hand. */
 export interface CellContext {
-  readonly say: Say;
+  readonly report: ReportCell;
   /** Whether the file looks like one from a country that writes 43,25. */
   readonly decimalComma: boolean;
 }
@@ -76,7 +76,7 @@ export type RecordOf<C extends Columns> = {
 };
 
 /** Names a column of the row at hand to tell a problem about it. */
-export type SayAt<C extends Columns> = (column: keyof C & string) => Say;
+export type ReportAt<C extends Columns> = (column: keyof C & string) => ReportCell;
 
 export interface Table<C extends Columns = Columns, R = unknown> {
   readonly name: TableName;
@@ -86,7 +86,7 @@ export interface Table<C extends Columns = Columns, R = unknown> {
   readonly key: string | null;
   readonly columns: C;
   /** Judges the cells of a row together and gives the record; effects reported drop the row. */
-  readonly finish: (cells: RecordOf<C>, at: SayAt<C>) => R;
+  readonly finish: (cells: RecordOf<C>, at: ReportAt<C>) => R;
 }
 
 /** A table whose rows are its records as they are. */

@@ -3,8 +3,7 @@ import { assembleStory } from './assembleStory';
 import { TABLE_NAMES } from './columns';
 import type { TableName } from './columns';
 import { joinTables } from './joins/joinTables';
-import { tellDoubts } from './joins/tellDoubts';
-import { teller } from './problems';
+import { reportDoubts } from './joins/reportDoubts';
 import type { Problem } from './problems';
 import type { SourceFile } from './sourceFile';
 import { defaultLanguageOf, languagesOf } from './storyLanguages';
@@ -34,11 +33,14 @@ export function loadStory(files: readonly SourceFile[]): LoadResult {
   const tables = joinTables(readTables(fileOf, problems), problems);
   const languages = languagesOf(tables);
   const defaultLanguage = defaultLanguageOf(tables, languages, problems);
-  tellDoubts(tables, languages, problems);
-  const whole = TABLE_NAMES.filter((name) => isLacking(name, tables, problems)).length === 0;
+  reportDoubts(tables, languages, problems);
+  const lacking = TABLE_NAMES.filter(
+    (name) => TABLES[name].needed && tables[name].rows.length === 0,
+  );
+  problems.push(...lacking.flatMap((name) => lackOf(name, tables)));
   const all = allTables(tables);
   return {
-    story: whole ? assembleStory(tables, languages, defaultLanguage) : null,
+    story: lacking.length === 0 ? assembleStory(tables, languages, defaultLanguage) : null,
     problems: inFileOrder(problems, tables),
     files: all.filter(({ state }) => state !== 'absent').length,
     rows: all.reduce((sum, { rows }) => sum + rows.length, 0),
@@ -46,14 +48,13 @@ export function loadStory(files: readonly SourceFile[]): LoadResult {
   };
 }
 
-/** Whether a needed table is not there; tells of it unless its rejection was told already. */
-function isLacking(name: TableName, tables: StoryTables, problems: Problem[]): boolean {
-  const { file, state, rows } = tables[name];
-  if (!TABLES[name].needed || rows.length > 0) return false;
-  const tell = teller(file ?? `${name}.csv`, problems);
-  if (state === 'absent') tell('file-missing', 'file');
-  if (state === 'read') tell('file-without-rows', 'file');
-  return true;
+/** What to say of a needed table that has no rows: nothing when its file was refused already. */
+function lackOf(name: TableName, tables: StoryTables): readonly Problem[] {
+  const { file, state } = tables[name];
+  if (state === 'rejected') return [];
+  const code = state === 'absent' ? 'file-missing' : 'file-without-rows';
+  const nowhere = { row: null, column: null, value: null, detail: {} };
+  return [{ file: file ?? `${name}.csv`, code, effect: 'file', ...nowhere }];
 }
 
 function inFileOrder(problems: readonly Problem[], tables: StoryTables): readonly Problem[] {

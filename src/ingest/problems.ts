@@ -109,17 +109,21 @@ export interface Problem {
 }
 
 /** Notes a problem about the cell, row or file at hand; the caller knows the address. */
-export type Say = (code: ProblemCode, effect: Effect, detail?: Detail) => void;
+export type ReportCell = (code: ProblemCode, effect: Effect, detail?: Detail) => void;
+
+/** A problem of the file at hand; an address that is left out is the whole file. */
+export type Finding = Pick<Problem, 'code' | 'effect'> &
+  Partial<Pick<Problem, 'row' | 'column' | 'value' | 'detail'>>;
 
 /** Takes a problem of the file at hand; an address that is left out is the whole file. */
-export type Tell = (
+export type Report = (
   code: ProblemCode,
   effect: Effect,
   address?: Partial<Pick<Problem, 'row' | 'column' | 'value' | 'detail'>>,
 ) => void;
 
 /** Collects the problems of one file. */
-export function teller(file: string, problems: Problem[]): Tell {
+export function reporter(file: string, problems: Problem[]): Report {
   return (code, effect, { row = null, column = null, value = null, detail = {} } = {}) => {
     problems.push({ file, row, column, value: value?.trim() || null, effect, code, detail });
   };

@@ -1,7 +1,7 @@
 import { TABLE_NAMES } from './columns';
 import type { TableName } from './columns';
 import { nearestOf } from './nearest';
-import { teller } from './problems';
+import { reporter } from './problems';
 import type { Problem } from './problems';
 import type { SourceFile } from './sourceFile';
 
@@ -12,13 +12,13 @@ export function sortOut(
 ): (name: TableName) => SourceFile | null {
   const known = new Map<string, SourceFile>();
   for (const file of files) {
-    const tell = teller(file.name, problems);
+    const report = reporter(file.name, problems);
     const name = file.name.toLowerCase().replace(/\.csv$/, '');
     if (!/\.csv$/i.test(file.name) || !TABLE_NAMES.some((table) => table === name)) {
       const near = nearestOf(name, TABLE_NAMES);
-      tell('file-unknown', 'none', { detail: { near: near === null ? '' : `${near}.csv` } });
+      report('file-unknown', 'none', { detail: { near: near === null ? '' : `${near}.csv` } });
     } else if (known.has(name)) {
-      tell('file-repeated', 'file', { detail: { other: known.get(name)?.name ?? '' } });
+      report('file-repeated', 'file', { detail: { other: known.get(name)?.name ?? '' } });
     } else known.set(name, file);
   }
   return (name) => known.get(name) ?? null;

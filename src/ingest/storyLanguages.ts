@@ -1,5 +1,5 @@
 import type { Lang } from '../model/texts';
-import { teller } from './problems';
+import { reporter } from './problems';
 import type { Problem } from './problems';
 import { allTables } from './storyTables';
 import type { StoryTables } from './storyTables';
@@ -20,7 +20,7 @@ export function defaultLanguageOf(
   const wanted = setting?.record.value ?? null;
   if (setting === undefined || wanted === null || languages.includes(wanted))
     return wanted ?? first;
-  teller(settings.file ?? '', problems)('language-absent', 'cell', {
+  reporter(settings.file ?? '', problems)('language-absent', 'cell', {
     row: setting.row,
     column: 'value',
     value: wanted,

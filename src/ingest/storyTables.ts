@@ -12,10 +12,10 @@ import type {
 import { TABLE_NAMES } from './columns';
 import type { Columns, RecordOf, Table, TableName } from './columns';
 import type { Problem } from './problems';
-import { teller } from './problems';
-import { readTable } from './readTable';
+import { reporter } from './problems';
+import { readTable } from './rows/readTable';
 import type { SourceFile } from './sourceFile';
-import type { TableResult } from './tableResult';
+import type { TableResult } from './rows/tableResult';
 import { TABLES } from './tables/all';
 import type { Setting } from './tables/settings';
 import type { story } from './tables/story';
@@ -47,7 +47,7 @@ export function readTables(
 ): StoryTables {
   function read<C extends Columns, R>(table: Table<C, R>): TableResult<R> {
     const file = fileOf(table.name);
-    return readTable(table, file, teller(file?.name ?? `${table.name}.csv`, problems));
+    return readTable(table, file, reporter(file?.name ?? `${table.name}.csv`, problems));
   }
   return {
     story: read(TABLES.story),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { parseCsv } from '../../src/ingest/parseCsv';
+import { parseCsv } from '../../src/ingest/text/parseCsv';
 import { encode } from '../fixtures/encodings';
 
 /** A row of the real events with one cell changed. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { readTable } from '../../src/ingest/readTable';
-import type { TableResult } from '../../src/ingest/tableResult';
+import { readTable } from '../../src/ingest/rows/readTable';
+import type { TableResult } from '../../src/ingest/rows/tableResult';
 import { topics } from '../../src/ingest/tables/topics';
 
 export interface TopicRow {

@@ -1,7 +1,7 @@
 import { TABLE_NAMES } from '../../src/ingest/columns';
 import type { LoadResult } from '../../src/ingest/loadStory';
 import type { SourceFile } from '../../src/ingest/sourceFile';
-import { writeCsv } from '../../src/ingest/writeCsv';
+import { writeCsv } from '../../src/ingest/writing/writeCsv';
 
 /** The story's files as they would be downloaded after reading. */
 export function rewritten(

@@ -1,4 +1,4 @@
-import { contractName } from '../../src/ingest/columnName';
+import { contractName } from '../../src/ingest/headers/columnName';
 import { TABLE_NAMES, type Columns, type TableName } from '../../src/ingest/columns';
 import type { SourceFile } from '../../src/ingest/sourceFile';
 import { TABLES } from '../../src/ingest/tables/all';

@@ -1,4 +1,4 @@
-import { contractName } from '../../ingest/columnName';
+import { contractName } from '../../ingest/headers/columnName';
 import type { Columns, TableName } from '../../ingest/columns';
 import { TABLES } from '../../ingest/tables/all';
 import { TABLE_DOCS } from '../../ingest/tables/allDocs';

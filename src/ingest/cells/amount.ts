@@ -57,20 +57,20 @@ export const amount = kindOf<Amount>(
     const number = plainNumber(digits, context);
     if (number === null) return null;
     const value = Number((number * size).toPrecision(15));
-    tellReading(value, { qualifier, unit: unit !== '', percent }, context);
+    reportReading(value, { qualifier, unit: unit !== '', percent }, context);
     return { value, qualifier };
   },
   { type: 'number' },
 );
 
-function tellReading(
+function reportReading(
   value: number,
   { qualifier, unit, percent }: { qualifier: Qualifier | null; unit: boolean; percent: boolean },
-  { say }: CellContext,
+  { report }: CellContext,
 ): void {
-  if (unit) say('number-unit', 'none', { read: value });
-  if (percent) say('number-percent', 'none', { read: value });
-  if (qualifier !== null) say('number-qualified', 'none', { read: value, qualifier });
+  if (unit) report('number-unit', 'none', { read: value });
+  if (percent) report('number-percent', 'none', { read: value });
+  if (qualifier !== null) report('number-qualified', 'none', { read: value, qualifier });
 }
 
 function takeQualifier(text: string): { text: string; qualifier: Qualifier | null } {

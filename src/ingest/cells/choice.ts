@@ -6,10 +6,10 @@ import { kindOf } from './words';
 /** One of a list of words, in any case or width; anything else drops the cell. */
 export function choice<T extends string>(values: readonly T[]): CellKind<T> {
   return kindOf<T>(
-    (text, { say }) => {
+    (text, { report }) => {
       const typed = narrow(text).toLowerCase();
       const value = values.find((known) => known === typed);
-      if (value === undefined) say('value-unlisted', 'cell', { list: values.join(', ') });
+      if (value === undefined) report('value-unlisted', 'cell', { list: values.join(', ') });
       return value ?? null;
     },
     { values },
@@ -19,9 +19,9 @@ export function choice<T extends string>(values: readonly T[]): CellKind<T> {
 /** A number out of a short list of whole numbers. */
 export function grade<T extends number>(values: readonly T[]): CellKind<T> {
   return kindOf<T>(
-    (text, { say }) => {
+    (text, { report }) => {
       const value = values.find((known) => known === Number(narrow(text)));
-      if (value === undefined) say('value-unlisted', 'cell', { list: values.join(', ') });
+      if (value === undefined) report('value-unlisted', 'cell', { list: values.join(', ') });
       return value ?? null;
     },
     { type: 'integer', values: values.map(String) },
@@ -29,18 +29,18 @@ export function grade<T extends number>(values: readonly T[]): CellKind<T> {
 }
 
 /** ISO 4217, or `unstated` when the source names none. */
-export const currency = kindOf<string>((text, { say }) => {
+export const currency = kindOf<string>((text, { report }) => {
   const typed = narrow(text).toUpperCase();
   if (typed === 'UNSTATED') return 'unstated';
   if (typed.length === 3 && CURRENCIES.includes(` ${typed} `)) return typed;
-  say('value-unlisted', 'cell', { list: 'CNY, KZT, USD, EUR, RUB … / unstated' });
+  report('value-unlisted', 'cell', { list: 'CNY, KZT, USD, EUR, RUB … / unstated' });
   return null;
 });
 
 /** ISO 3166-1 alpha-2, by its form. */
-export const country = kindOf<string>((text, { say }) => {
+export const country = kindOf<string>((text, { report }) => {
   const typed = narrow(text).toUpperCase();
   if (/^[A-Z]{2}$/.test(typed)) return typed;
-  say('value-unlisted', 'cell', { list: 'CN, KZ, KG, TJ, TM, UZ …' });
+  report('value-unlisted', 'cell', { list: 'CN, KZ, KG, TJ, TM, UZ …' });
   return null;
 });

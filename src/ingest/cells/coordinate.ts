@@ -17,13 +17,13 @@ const DEGREES =
  */
 function coordinate(half: 'lat' | 'lng'): CellKind<number> {
   return kindOf<number>(
-    (typed, { say, decimalComma }) => {
+    (typed, { report, decimalComma }) => {
       const text = withPlainMarks(typed);
       const [side = ''] = SIDES[half].exec(text) ?? [];
       const match = DEGREES.exec(text.replace(side, '').trim());
       if (match === null) {
         const other = SIDES[half === 'lat' ? 'lng' : 'lat'].test(text);
-        say(other ? 'coordinates-swapped' : 'coordinate-unreadable', 'row');
+        report(other ? 'coordinates-swapped' : 'coordinate-unreadable', 'row');
         return null;
       }
       const parts = match
@@ -32,9 +32,9 @@ function coordinate(half: 'lat' | 'lng'): CellKind<number> {
       const [degrees = 0, minutes = 0, seconds = 0] = parts.map(Number);
       const size = Math.abs(degrees) + minutes / 60 + seconds / 3600;
       const value = (degrees < 0 || NEGATIVE.test(side) ? -1 : 1) * Number(size.toFixed(6));
-      if (side !== '' || /[°度]/.test(text)) say('coordinate-degrees', 'none', { read: value });
+      if (side !== '' || /[°度]/.test(text)) report('coordinate-degrees', 'none', { read: value });
       else if (text.includes(',') && !decimalComma)
-        say('number-decimal-comma', 'none', { read: value });
+        report('number-decimal-comma', 'none', { read: value });
       return value;
     },
     { type: 'number' },

@@ -10,15 +10,15 @@ import { kindOf } from './words';
  */
 export function date(costs: 'row' | 'cell'): CellKind<StoryDate> {
   return kindOf<StoryDate>(
-    (text, { say }) => {
+    (text, { report }) => {
       const exact = parseEdtf(text);
       if (exact !== null) return exact;
       const reading = readStaffDate(text);
       if ('fault' in reading) {
-        say(reading.fault, costs);
+        report(reading.fault, costs);
         return null;
       }
-      if (reading.notice !== null) say(reading.notice, 'none', { read: reading.edtf });
+      if (reading.notice !== null) report(reading.notice, 'none', { read: reading.edtf });
       return parseEdtf(reading.edtf);
     },
     { type: 'date' },

@@ -3,7 +3,7 @@ import { narrow } from './clean';
 import { kindOf } from './words';
 
 /** How a figure is worked out of other tables: `count:events`, `distance:xian/almaty`. */
-export const derivation = kindOf<Derivation>((text, { say }) => {
+export const derivation = kindOf<Derivation>((text, { report }) => {
   const [, what, rest = ''] = /^(count|distance) ?: ?(.+)$/i.exec(narrow(text)) ?? [];
   const counted = rest.toLowerCase();
   if (what?.toLowerCase() === 'count' && (counted === 'agreements' || counted === 'events')) {
@@ -13,7 +13,7 @@ export const derivation = kindOf<Derivation>((text, { say }) => {
   if (what?.toLowerCase() === 'distance' && from !== '' && to !== '' && more === undefined) {
     return { kind: 'distance', from, to };
   }
-  say('value-unlisted', 'cell', {
+  report('value-unlisted', 'cell', {
     list: 'count:agreements, count:events, distance:PLACE/PLACE',
   });
   return null;

@@ -3,8 +3,8 @@ import { readIds } from './list';
 import { kindOf } from './words';
 
 /** An id is text and stays as typed: `007` is not 7. */
-export const id = kindOf<string>((text, { say }) => {
-  if (/[\s,;，；、]/.test(text)) say('id-awkward', 'none');
+export const id = kindOf<string>((text, { report }) => {
+  if (/[\s,;，；、]/.test(text)) report('id-awkward', 'none');
   return text;
 });
 

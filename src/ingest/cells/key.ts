@@ -6,10 +6,10 @@ import { kindOf } from './words';
 /** The name of a text or a setting. One that nothing reads is kept, with a notice. */
 export function key(known: readonly string[]): CellKind<string> {
   return kindOf<string>(
-    (text, { say }) => {
+    (text, { report }) => {
       const typed = narrow(text).toLowerCase();
       if (!known.includes(typed))
-        say('key-unknown', 'none', { near: nearestOf(typed, known) ?? '' });
+        report('key-unknown', 'none', { near: nearestOf(typed, known) ?? '' });
       return typed;
     },
     { values: known },

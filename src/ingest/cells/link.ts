@@ -3,10 +3,10 @@ import { kindOf } from './words';
 
 /** An address that a page may link to: http, https or mailto. Others could run as script. */
 export const link = kindOf<string>(
-  (text, { say }) => {
+  (text, { report }) => {
     const address = narrow(text);
     if (/^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)\S*$/i.test(address)) return address;
-    say('link-refused', 'cell');
+    report('link-refused', 'cell');
     return null;
   },
   { type: 'link' },

@@ -7,8 +7,8 @@ function split(text: string, separators: RegExp): readonly string[] {
 }
 
 /** Ids of a list: commas are understood too, but noted, as an id could hold one. */
-export const readIds: Reader<readonly string[]> = (text, { say }) => {
-  if (/[、,，]/.test(text)) say('list-separator', 'none');
+export const readIds: Reader<readonly string[]> = (text, { report }) => {
+  if (/[、,，]/.test(text)) report('list-separator', 'none');
   return split(text, /[;；、,，]/);
 };
 

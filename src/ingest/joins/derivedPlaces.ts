@@ -1,6 +1,6 @@
 import type { Metric } from '../../model/story';
-import type { Tell } from '../problems';
-import type { TableResult } from '../tableResult';
+import type { Report } from '../problems';
+import type { TableResult } from '../rows/tableResult';
 import type { KnownIds } from './knownIds';
 import { missingId } from './missingId';
 
@@ -8,7 +8,7 @@ import { missingId } from './missingId';
 export function resolveDerivedPlaces(
   metrics: TableResult<Metric>,
   places: KnownIds,
-  tell: Tell,
+  report: Report,
 ): TableResult<Metric> {
   const at = metrics.columns.indexOf('derive');
   const rows = metrics.rows.map(({ row, record }) => {
@@ -16,16 +16,16 @@ export function resolveDerivedPlaces(
     if (derive?.kind !== 'distance') return { row, record };
     const address = { row, column: 'derive', value: metrics.grid[row - 1]?.[at] ?? null };
     if (places.state === 'empty') {
-      tell('table-absent', 'none', { ...address, detail: { table: 'places.csv', count: 1 } });
+      report('table-absent', 'none', { ...address, detail: { table: 'places.csv', count: 1 } });
     }
     if (places.state !== 'filled') return { row, record };
     const ends = [derive.from, derive.to].map((id) => {
       const found = places.find(id);
       if (found === null) {
         const { code, detail } = missingId(id, places);
-        tell(code, 'cell', { ...address, detail });
+        report(code, 'cell', { ...address, detail });
       } else if (found !== id) {
-        tell('id-differs', 'none', { ...address, detail: { id, near: found } });
+        report('id-differs', 'none', { ...address, detail: { id, near: found } });
       }
       return found;
     });

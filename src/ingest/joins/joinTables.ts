@@ -1,8 +1,8 @@
 import type { TableName } from '../columns';
-import { teller } from '../problems';
-import type { Problem, Tell } from '../problems';
+import { reporter } from '../problems';
+import type { Problem, Report } from '../problems';
 import type { StoryTables } from '../storyTables';
-import type { TableResult } from '../tableResult';
+import type { TableResult } from '../rows/tableResult';
 import { TABLES } from '../tables/all';
 import { NO_IDS, knownIds } from './knownIds';
 import type { KnownIds } from './knownIds';
@@ -14,17 +14,17 @@ import { usableTiles } from './usableTiles';
 export function joinTables(read: StoryTables, problems: Problem[]): StoryTables {
   const known = new Map<TableName, KnownIds>();
   const idsOf = (name: TableName): KnownIds => known.get(name) ?? NO_IDS;
-  const tellOf = ({ file }: TableResult): Tell => teller(file ?? '', problems);
+  const reportOf = ({ file }: TableResult): Report => reporter(file ?? '', problems);
   function remember<R extends { readonly id: string }>(table: TableResult<R>): TableResult<R> {
     known.set(table.name, knownIds(table, TABLES[table.name].needed));
     return table;
   }
   function resolve<R>(table: TableResult<R>): TableResult<R> {
-    return resolveReferences(table, TABLES[table.name].columns, idsOf, tellOf(table));
+    return resolveReferences(table, TABLES[table.name].columns, idsOf, reportOf(table));
   }
   return {
     story: read.story,
-    settings: usableTiles(read.settings, tellOf(read.settings)),
+    settings: usableTiles(read.settings, reportOf(read.settings)),
     topics: remember(read.topics),
     sources: remember(read.sources),
     places: remember(read.places),
@@ -32,7 +32,7 @@ export function joinTables(read: StoryTables, problems: Problem[]): StoryTables 
     events: remember(resolve(read.events)),
     agreements: resolve(read.agreements),
     metrics: remember(
-      resolveDerivedPlaces(resolve(read.metrics), idsOf('places'), tellOf(read.metrics)),
+      resolveDerivedPlaces(resolve(read.metrics), idsOf('places'), reportOf(read.metrics)),
     ),
     observations: resolve(read.observations),
     eras: read.eras,

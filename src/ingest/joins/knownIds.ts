@@ -1,6 +1,6 @@
 import { cleanWord, narrow } from '../cells/clean';
 import { nearestOf } from '../nearest';
-import type { TableResult } from '../tableResult';
+import type { TableResult } from '../rows/tableResult';
 
 /** The ids of a table, as other tables look for them. */
 export interface KnownIds {

@@ -1,7 +1,7 @@
 import type { Metric } from '../../model/story';
 import type { Columns } from '../columns';
 import type { StoryTables } from '../storyTables';
-import type { TableResult } from '../tableResult';
+import type { TableResult } from '../rows/tableResult';
 import { TABLES } from '../tables/all';
 
 /**

@@ -1,13 +1,13 @@
 import type { Derivation, Metric } from '../../model/story';
-import { teller } from '../problems';
+import { reporter } from '../problems';
 import type { Problem } from '../problems';
 import type { StoryTables } from '../storyTables';
-import type { Row } from '../tableResult';
+import type { Row } from '../rows/tableResult';
 
 /** Holds each figure against its values: is there one, is it whole, does it fit the words? */
-export function tellMetricValues(tables: StoryTables, problems: Problem[]): void {
+export function reportMetricValues(tables: StoryTables, problems: Problem[]): void {
   const { metrics, observations } = tables;
-  const tell = teller(observations.file ?? '', problems);
+  const report = reporter(observations.file ?? '', problems);
   const byId = new Map(metrics.rows.map(({ record }) => [record.id, record]));
   const valued = new Set(observations.rows.map(({ record }) => record.metric));
   for (const { row, record } of observations.rows) {
@@ -17,32 +17,32 @@ export function tellMetricValues(tables: StoryTables, problems: Problem[]): void
     const address = { row, column: 'value', value: cell };
     const counts = metric.display === 'dots' || isWordy(metric);
     if (counts && !Number.isInteger(record.value)) {
-      tell('number-not-whole', 'none', { ...address, detail: { display: metric.display } });
+      report('number-not-whole', 'none', { ...address, detail: { display: metric.display } });
     } else if (isWordy(metric)) {
       const count = miscount(metric, record.value);
-      if (count !== null) tell('items-miscounted', 'none', { ...address, detail: { count } });
+      if (count !== null) report('items-miscounted', 'none', { ...address, detail: { count } });
     }
   }
-  for (const metric of metrics.rows) tellMetric(metric, valued, tables, problems);
+  for (const metric of metrics.rows) reportMetric(metric, valued, tables, problems);
 }
 
-function tellMetric(
+function reportMetric(
   { row, record }: Row<Metric>,
   valued: ReadonlySet<string>,
   tables: StoryTables,
   problems: Problem[],
 ): void {
-  const tell = teller(tables.metrics.file ?? '', problems);
+  const report = reporter(tables.metrics.file ?? '', problems);
   const address = { row, column: 'id', value: record.id };
   if (record.derive === null) {
     const unknown = tables.observations.state === 'rejected';
-    if (!unknown && !valued.has(record.id)) tell('metric-without-value', 'none', address);
+    if (!unknown && !valued.has(record.id)) report('metric-without-value', 'none', address);
     return;
   }
   const value = counted(record.derive, tables);
   if (value === null || !isWordy(record) || Object.keys(record.items).length === 0) return;
   const count = miscount(record, value);
-  if (count !== null) tell('items-miscounted', 'none', { ...address, detail: { count } });
+  if (count !== null) report('items-miscounted', 'none', { ...address, detail: { count } });
 }
 
 function isWordy({ display }: Metric): boolean {

@@ -1,6 +1,6 @@
 import type { Column, Columns, LocalizedColumn, TableName } from '../columns';
-import type { Tell } from '../problems';
-import type { Row, TableResult } from '../tableResult';
+import type { Report } from '../problems';
+import type { Row, TableResult } from '../rows/tableResult';
 import type { KnownIds } from './knownIds';
 import { missingId } from './missingId';
 
@@ -15,7 +15,7 @@ export function resolveReferences<R>(
   result: TableResult<R>,
   columns: Columns,
   idsOf: IdsOf,
-  tell: Tell,
+  report: Report,
 ): TableResult<R> {
   const pointing = Object.entries(columns).filter(([, { kind }]) => kind.refersTo !== null);
   let { rows, dropped } = result;
@@ -23,22 +23,27 @@ export function resolveReferences<R>(
     const target = column.kind.refersTo;
     if (target === null) continue;
     const ids = idsOf(target);
-    if (ids.state === 'empty') tellAbsent(rows, key, target, tell);
+    if (ids.state === 'empty') reportAbsent(rows, key, target, report);
     if (ids.state !== 'filled') continue;
-    const one = resolveColumn({ ...result, rows }, key, column, ids, tell);
+    const one = resolveColumn({ ...result, rows }, key, column, ids, report);
     rows = one.rows;
     dropped = [...dropped, ...one.dropped];
   }
   return { ...result, rows, dropped: [...dropped].sort((a, b) => a - b) };
 }
 
-function tellAbsent<R>(rows: readonly Row<R>[], key: string, target: TableName, tell: Tell): void {
+function reportAbsent<R>(
+  rows: readonly Row<R>[],
+  key: string,
+  target: TableName,
+  report: Report,
+): void {
   const cells = rows.map(({ record }) => (record as Record<string, unknown>)[key]);
   const count = cells.filter((cell) =>
     Array.isArray(cell) ? cell.length > 0 : cell !== null,
   ).length;
   if (count === 0) return;
-  tell('table-absent', 'none', { column: key, detail: { table: `${target}.csv`, count } });
+  report('table-absent', 'none', { column: key, detail: { table: `${target}.csv`, count } });
 }
 
 function resolveColumn<R>(
@@ -46,7 +51,7 @@ function resolveColumn<R>(
   key: string,
   { kind }: Column<unknown> | LocalizedColumn<unknown>,
   ids: KnownIds,
-  tell: Tell,
+  report: Report,
 ): { rows: readonly Row<R>[]; dropped: readonly number[] } {
   const rows: Row<R>[] = [];
   const dropped: number[] = [];
@@ -57,11 +62,11 @@ function resolveColumn<R>(
     if (found === id) return id;
     const address = { row, column: key, value: result.grid[row - 1]?.[place] ?? null };
     if (found !== null) {
-      tell('id-differs', 'none', { ...address, detail: { id, near: found } });
+      report('id-differs', 'none', { ...address, detail: { id, near: found } });
       return found;
     }
     const { code, detail } = missingId(id, ids);
-    tell(code, kind.unknownCosts, { ...address, detail });
+    report(code, kind.unknownCosts, { ...address, detail });
     return null;
   };
   for (const kept of result.rows) {

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/story';
-import type { Tell } from '../problems';
-import type { TableResult } from '../tableResult';
+import type { Report } from '../problems';
+import type { TableResult } from '../rows/tableResult';
 
 /** Degrees beyond the middle half of the other places that are still no surprise. */
 const MARGIN = 25;
@@ -12,7 +12,7 @@ const OTHERS_NEEDED = 3;
  * its coordinates swapped. The area is that of the other places, so that one far place cannot
  * hide itself, nor another.
  */
-export function tellFarPlaces({ rows, grid, columns }: TableResult<Place>, tell: Tell): void {
+export function reportFarPlaces({ rows, grid, columns }: TableResult<Place>, report: Report): void {
   if (rows.length - 1 < OTHERS_NEEDED) return;
   const lats = rows.map(({ record }) => record.lat).sort((a, b) => a - b);
   const lngs = rows.map(({ record }) => record.lng).sort((a, b) => a - b);
@@ -25,7 +25,7 @@ export function tellFarPlaces({ rows, grid, columns }: TableResult<Place>, tell:
     if (!swapped && isWithin(lat, latSpan) && isWithin(lng, lngSpan)) continue;
     const value = grid[row - 1]?.[columns.indexOf('lat')] ?? null;
     const detail = { lat, lng, swapped: swapped ? 1 : 0 };
-    tell('place-far-off', 'none', { row, column: 'lat', value, detail });
+    report('place-far-off', 'none', { row, column: 'lat', value, detail });
   }
 }
 

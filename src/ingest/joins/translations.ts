@@ -1,18 +1,18 @@
 import type { Lang } from '../../model/texts';
-import { contractName } from '../columnName';
+import { contractName } from '../headers/columnName';
 import type { Columns } from '../columns';
-import type { Tell } from '../problems';
-import type { TableResult } from '../tableResult';
+import type { Report } from '../problems';
+import type { TableResult } from '../rows/tableResult';
 
 /**
  * One notice per column for the texts that a language lacks and another has, whether the cells
  * are empty or the whole column is missing; never one per row.
  */
-export function tellTranslations(
+export function reportTranslations(
   table: TableResult,
   columns: Columns,
   languages: readonly Lang[],
-  tell: Tell,
+  report: Report,
 ): void {
   for (const [key, { localized }] of Object.entries(columns)) {
     if (!localized) continue;
@@ -25,7 +25,7 @@ export function tellTranslations(
       const column = contractName(key, lang);
       const there = table.columns.includes(column);
       const code = there ? 'translations-missing' : 'translation-column-missing';
-      tell(code, 'none', { column, detail: { count, lang } });
+      report(code, 'none', { column, detail: { count, lang } });
     }
   }
 }

@@ -1,10 +1,10 @@
 import { readTileAddress } from '../../model/tileAddress';
-import type { Tell } from '../problems';
-import type { TableResult } from '../tableResult';
+import type { Report } from '../problems';
+import type { TableResult } from '../rows/tableResult';
 import type { Setting } from '../tables/settings';
 
 /** An address of tiles and its key stand in two rows: only together they can be judged. */
-export function usableTiles(settings: TableResult<Setting>, tell: Tell): TableResult<Setting> {
+export function usableTiles(settings: TableResult<Setting>, report: Report): TableResult<Setting> {
   const { rows, grid, columns } = settings;
   const rowOf = (name: string) => rows.find(({ record }) => record.key === name);
   const address = rowOf('tile_url');
@@ -12,7 +12,7 @@ export function usableTiles(settings: TableResult<Setting>, tell: Tell): TableRe
   if (address === undefined || url === null) return settings;
   const read = readTileAddress(url, rowOf('tile_key')?.record.value ?? null);
   if (read.fault === null) return settings;
-  tell(`tile-${read.fault}`, 'cell', {
+  report(`tile-${read.fault}`, 'cell', {
     row: address.row,
     column: 'value',
     value: grid[address.row - 1]?.[columns.indexOf('value')] ?? null,

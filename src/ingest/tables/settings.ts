@@ -9,12 +9,12 @@ import { required } from '../columns';
 import type { CellKind, Table } from '../columns';
 import type { TableDocs } from './docs';
 
-const worldview = kindOf<string>((text, { say }) => {
+const worldview = kindOf<string>((text, { report }) => {
   const typed = narrow(text);
   const known = ['none', 'central-asia', 'natural-earth'];
   if (known.includes(typed.toLowerCase())) return typed.toLowerCase();
   if (/^[\w-][\w.-]*\.\w+$/.test(typed)) return typed;
-  say('value-unlisted', 'cell', { list: `${known.join(', ')}, *.json` });
+  report('value-unlisted', 'cell', { list: `${known.join(', ')}, *.json` });
   return null;
 });
 
@@ -48,7 +48,7 @@ export const settings: Table<typeof columns, Setting> = {
   columns,
   finish: ({ key: name, value }, at) => {
     const kind = Object.keys(SETTINGS).includes(name) ? SETTINGS[name] : undefined;
-    const read = kind?.read(value, { say: at('value'), decimalComma: false }) ?? null;
+    const read = kind?.read(value, { report: at('value'), decimalComma: false }) ?? null;
     return { key: name, value: read };
   },
 };

@@ -3,7 +3,7 @@ import { templateOf } from '../../../src/desk/templates/template';
 import { columnList, templateCsv } from '../../../src/desk/templates/templateCsv';
 import { TABLE_NAMES } from '../../../src/ingest/columns';
 import { loadStory } from '../../../src/ingest/loadStory';
-import { parseCsv } from '../../../src/ingest/parseCsv';
+import { parseCsv } from '../../../src/ingest/text/parseCsv';
 import { TABLES } from '../../../src/ingest/tables/all';
 
 const FOUR = ['zh', 'en', 'kk', 'ru'];

@@ -8,7 +8,7 @@ export function reading<T>(
 ): { value: T | null; told: readonly string[] } {
   const told: string[] = [];
   const value = kind.read(text, {
-    say: (code, effect) => told.push(`${code} ${effect}`),
+    report: (code, effect) => told.push(`${code} ${effect}`),
     decimalComma,
   });
   return { value, told };

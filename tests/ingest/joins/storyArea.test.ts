@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tellFarPlaces } from '../../../src/ingest/joins/storyArea';
-import type { TableResult } from '../../../src/ingest/tableResult';
+import { reportFarPlaces } from '../../../src/ingest/joins/storyArea';
+import type { TableResult } from '../../../src/ingest/rows/tableResult';
 import type { Place } from '../../../src/model/story';
 
 const CITIES: readonly (readonly [lat: number, lng: number])[] = [
@@ -34,13 +34,13 @@ function farPlaces(points: readonly (readonly [lat: number, lng: number])[]): re
     dropped: [],
   };
   const told: unknown[] = [];
-  tellFarPlaces(table, (code, effect, address) =>
+  reportFarPlaces(table, (code, effect, address) =>
     told.push([code, effect, address?.row, address?.detail?.['swapped']]),
   );
   return told;
 }
 
-describe('tellFarPlaces', () => {
+describe('reportFarPlaces', () => {
   it('finds nothing among the cities of the region', () => {
     expect(farPlaces(CITIES)).toEqual([]);
     expect(farPlaces([...CITIES, [39.9, 116.4], [41.3, 69.2], [37.9, 58.4], [44.5, 50.3]])).toEqual(

@@ -1,0 +1,29 @@
+import type { Lang } from '../../model/texts';
+import type { TableName } from '../columns';
+import { reporter } from '../problems';
+import type { Problem, Report } from '../problems';
+import { allTables } from '../storyTables';
+import type { StoryTables } from '../storyTables';
+import { TABLES } from '../tables/all';
+import { reportMetricValues } from './metricValues';
+import { reportFarPlaces } from './storyArea';
+import { reportTranslations } from './translations';
+
+/** Notices about what is readable but hardly meant; nothing is left out for them. */
+export function reportDoubts(
+  tables: StoryTables,
+  languages: readonly Lang[],
+  problems: Problem[],
+): void {
+  const reportOf = (name: TableName): Report => reporter(tables[name].file ?? '', problems);
+  for (const table of allTables(tables)) {
+    reportTranslations(table, TABLES[table.name].columns, languages, reportOf(table.name));
+  }
+  reportFarPlaces(tables.places, reportOf('places'));
+  reportMetricValues(tables, problems);
+  const { story } = tables;
+  const titled = story.rows.some(
+    ({ record }) => record.key === 'title' && Object.keys(record['']).length > 0,
+  );
+  if (story.rows.length > 0 && !titled) reportOf('story')('title-missing', 'none');
+}

@@ -1,0 +1,88 @@
+import { cleanProse, cleanWord } from '../cells/clean';
+import type { Columns, RecordOf, ReportAt, Table } from '../columns';
+import type { Field } from '../headers/readHeader';
+import type { ReportCell, Report } from '../problems';
+
+const EXCEL_ERROR =
+  /^(?:#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ССЫЛКА!|Н\/Д|ИМЯ\?|ЗНАЧ!|ДЕЛ\/0!|ЧИСЛО!|ПУСТО!)|#{3,})$/i;
+
+/**
+ * Makes the reader of a table's rows: cells to a record, every problem told with its address;
+ * `null` when the row is left out.
+ */
+export function rowReader<C extends Columns, R>(
+  table: Table<C, R>,
+  fields: readonly Field[],
+  reportAt: Report,
+  decimalComma: boolean,
+): (cells: readonly string[], row: number) => R | null {
+  let cells: readonly string[] = [];
+  let row = 0;
+  let field: Field | undefined;
+  let good = true;
+  const typed = (): string => (field === undefined ? '' : (cells[field.index] ?? ''));
+  const report: ReportCell = (code, effect, detail = {}) => {
+    if (effect === 'row') good = false;
+    reportAt(code, effect, { row, column: field?.name ?? null, value: typed(), detail });
+  };
+  const at: ReportAt<C> = (column) => {
+    field = fields.find(({ key }) => key === column);
+    return report;
+  };
+  const context = { report, decimalComma };
+  const texts = Object.entries(table.columns).filter(([, { localized }]) => localized);
+
+  function readCell(): unknown {
+    if (field === undefined) return null;
+    const { kind } = field.column;
+    const raw = typed();
+    const text = kind.prose ? cleanProse(raw) : cleanWord(raw);
+    if (text === '') return null;
+    if (EXCEL_ERROR.test(text)) {
+      report('excel-error', 'row');
+      return null;
+    }
+    if (!kind.prose && raw.includes('\n')) report('line-break', 'none');
+    return kind.read(text, context);
+  }
+
+  function readCells(): Record<string, unknown> {
+    const record: Record<string, unknown> = {};
+    for (const [key, column] of Object.entries(table.columns)) {
+      record[key] = column.localized ? {} : column.fallback;
+    }
+    for (field of fields) {
+      const { key, lang, column } = field;
+      const value = readCell();
+      if (value === null && !column.localized && cleanWord(typed()) === '')
+        reportEmpty(column.empty);
+      if (value === null) continue;
+      if (lang === null) record[key] = value;
+      else (record[key] as Record<string, unknown>)[lang] = value;
+    }
+    return record;
+  }
+
+  function reportEmpty(costs: 'row' | 'notice' | 'nothing'): void {
+    if (costs === 'notice' && good) report('locator-empty', 'none');
+    if (costs === 'row') reportMissing();
+  }
+
+  function reportMissing(): void {
+    const cutShort = field !== undefined && field.index >= cells.length;
+    report(cutShort ? 'cells-too-few' : 'required-empty', 'row', { found: cells.length });
+  }
+
+  return (givenCells, givenRow) => {
+    [cells, row, good] = [givenCells, givenRow, true];
+    const record = readCells();
+    for (const [key, { empty }] of texts) {
+      if (empty === 'nothing' || Object.keys(record[key] as object).length > 0) continue;
+      field = fields.find((one) => one.key === key);
+      reportMissing();
+    }
+    if (!good) return null;
+    const finished = table.finish(record as RecordOf<C>, at);
+    return good ? finished : null;
+  };
+}

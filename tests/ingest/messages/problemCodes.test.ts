@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadStory } from '../../../src/ingest/loadStory';
+import { messageOf } from '../../../src/ingest/messages/messageOf';
+import { PROBLEM_CODES } from '../../../src/ingest/problems';
+import type { Problem } from '../../../src/ingest/problems';
+import type { SourceFile } from '../../../src/ingest/sourceFile';
+import { fileNameOf } from '../../fixtures/fault';
+import { FAULTS } from '../../fixtures/faults/all';
+import { edited, goodText, storyWith } from '../../fixtures/goodStory';
+
+/** What takes more than one faulty file to go wrong. */
+const STORIES: readonly (readonly SourceFile[])[] = [
+  storyWith({ 'sources.csv': null }),
+  storyWith({ 'notes.csv': 'a,b\n', 'Topics.csv': goodText('topics') }),
+  storyWith({
+    'places.csv': edited('places', 'almaty,', '7,'),
+    'organizations.csv': edited('organizations', 'kaznu,almaty', 'kaznu,007'),
+  }),
+];
+
+const problems: readonly Problem[] = [
+  ...FAULTS.map((fault) => {
+    const path = join(import.meta.dirname, '../../fixtures/faulty', fileNameOf(fault));
+    return storyWith({ [`${fault.table}.csv`]: new Uint8Array(readFileSync(path)) });
+  }),
+  ...STORIES,
+].flatMap((files) => loadStory(files).problems);
+
+describe('every problem code', () => {
+  it.each(PROBLEM_CODES)('%s comes up in a test', (code) => {
+    expect(problems.filter((problem) => problem.code === code)).not.toEqual([]);
+  });
+
+  it.each(PROBLEM_CODES)('%s says what it means and what to do, in Chinese and English', (code) => {
+    for (const problem of problems.filter((one) => one.code === code)) {
+      const chinese = messageOf(problem, 'zh');
+      const english = messageOf(problem, 'en');
+      expect(chinese).toMatch(/\p{Script=Han}{2}.*[。？]$/u);
+      expect(english).toMatch(/^[“"A-Z#\d=].*[.?]$/);
+      for (const message of [chinese, english]) {
+        expect(message).not.toMatch(
+          /undefined|null|NaN|“”|\(\)|（）|\$\{|\{(?:value|of|file|column)\b|\[object| {2}/,
+        );
+        expect(message.length).toBeGreaterThan(20);
+      }
+    }
+  });
+});
