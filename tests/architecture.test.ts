@@ -27,6 +27,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
  * The view's loose files put them together: they may import every sub-room, and none imports them.
  */
 const WITHIN_VIEW: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  map: {
+    ground: [],
+    places: ['ground'],
+    ties: ['ground'],
+    labels: ['ground', 'places'],
+    panels: ['ground', 'places', 'ties'],
+    stage: ['ground', 'places', 'ties', 'labels'],
+    leaflet: ['ground'],
+  },
   timeline: {
     span: [],
     rows: ['span'],
@@ -47,8 +56,8 @@ const SHELF = 24;
 /** Foreign libraries that only one file may know, so that they can be exchanged there. */
 const ONE_DOOR: Readonly<Record<string, string>> = {
   papaparse: 'src/ingest/text/parseCsv.ts',
-  leaflet: 'src/views/map/leafletParts.ts',
-  supercluster: 'src/views/map/groupPoints.ts',
+  leaflet: 'src/views/map/leaflet/leafletParts.ts',
+  supercluster: 'src/views/map/leaflet/groupPoints.ts',
   fflate: 'src/desk/zip.ts',
 };
 

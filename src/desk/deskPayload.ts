@@ -1,5 +1,5 @@
 import type { PagePayload, PublishedFile } from '../pages/payload';
-import type { Basemap } from '../views/map/basemap';
+import type { Basemap } from '../views/map/ground/basemap';
 import type { DeskLang } from './deskWords';
 
 /** What the build writes into the desk's page; addresses are relative to it. */

@@ -1,9 +1,9 @@
-import type { LiveMap, LiveMapInput } from '../views/map/leafletMap';
-import { MANY_PLACES } from '../views/map/mapMarks';
+import type { MovableMap, MovableMapInput } from '../views/map/leaflet/leafletMap';
+import { MANY_PLACES } from '../views/map/places/mapMarks';
 import { loadPart } from './loadPart';
 import type { PagePayload } from '../pages/payload';
 
-type OpenLiveMap = (input: LiveMapInput) => LiveMap;
+type OpenLiveMap = (input: MovableMapInput) => MovableMap;
 
 /** Brings the movable map when it is asked for; for many places the one that can group them. */
 export function mapLoader({
@@ -14,8 +14,8 @@ export function mapLoader({
   if (import.meta.env.DEV) {
     return async () =>
       part === 'liveMap'
-        ? (await import('../views/map/leafletMap')).openLiveMap
-        : (await import('../views/map/openMapOfMany')).openMapOfMany;
+        ? (await import('../views/map/leaflet/leafletMap')).openMovableMap
+        : (await import('../views/map/leaflet/openMapOfMany')).openMapOfMany;
   }
   return async () => {
     const open = await loadPart(part, parts[part]);

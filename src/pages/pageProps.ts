@@ -1,5 +1,5 @@
 import type { Choice } from '../state/choice.svelte';
-import type { LiveMap, LiveMapInput } from '../views/map/leafletMap';
+import type { MovableMap, MovableMapInput } from '../views/map/leaflet/leafletMap';
 import type { PagePayload } from './payload';
 
 /** What every page of the site gets, whichever view it shows. */
@@ -7,5 +7,5 @@ export interface PageProps {
   payload: PagePayload;
   choice: Choice;
   /** Brings the movable map; `null` where the page stays as it is drawn. */
-  loadMap: (() => Promise<(input: LiveMapInput) => LiveMap>) | null;
+  loadMap: (() => Promise<(input: MovableMapInput) => MovableMap>) | null;
 }

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../format/languagePack';
 import type { MapNames } from '../format/mapNames/mapNames';
 import type { Story } from '../model/story';
 import type { Lang } from '../model/texts';
-import type { Basemap } from '../views/map/basemap';
+import type { Basemap } from '../views/map/ground/basemap';
 import type { Part } from '../islands/loadPart';
 
 export const VIEWS = ['story', 'timeline', 'map', 'metrics', 'agreements'] as const;

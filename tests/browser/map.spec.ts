@@ -228,7 +228,7 @@ test('comes back for the next event, also when it has the same places', async ({
 test('leaves the bare wheel to the page and says how to zoom', async ({ page }) => {
   await openLive(page);
   const before = await drawnMarks(page);
-  const box = await page.locator(`${map} .live`).boundingBox();
+  const box = await page.locator(`${map} .movable`).boundingBox();
   if (box === null) throw new Error('no map');
   await page.mouse.move(box.x + 60, box.y + box.height / 2);
   await page.mouse.wheel(0, 1);
@@ -280,7 +280,7 @@ test.describe('on a phone', () => {
   test('one finger scrolls the page past the map, two fingers zoom it', async ({ page }) => {
     await openLive(page);
     const session = await page.context().newCDPSession(page);
-    const box = await page.locator(`${map} .live`).boundingBox();
+    const box = await page.locator(`${map} .movable`).boundingBox();
     if (box === null) throw new Error('no map');
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Finger[]) =>

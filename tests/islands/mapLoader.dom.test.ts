@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { eachPart } from '../../src/islands/loadPart';
 import { mapLoader } from '../../src/islands/mapLoader';
-import { openLiveMap } from '../../src/views/map/leafletMap';
-import { openMapOfMany } from '../../src/views/map/openMapOfMany';
+import { openMovableMap } from '../../src/views/map/leaflet/leafletMap';
+import { openMapOfMany } from '../../src/views/map/leaflet/openMapOfMany';
 import { makePlace, makeStory } from '../makeStory';
 
 function loaderFor(count: number) {
@@ -11,8 +11,8 @@ function loaderFor(count: number) {
 }
 
 it.each([
-  [4, openLiveMap],
-  [300, openLiveMap],
+  [4, openMovableMap],
+  [300, openMovableMap],
   [301, openMapOfMany],
 ])('%d places: brings the map that can carry them', async (count, expected) => {
   expect(await loaderFor(count)()).toBe(expected);

@@ -7,7 +7,7 @@ import { languageName } from '../../src/format/languageName';
 import { pruneStory } from '../../src/model/prune';
 import type { Story } from '../../src/model/story';
 import type { Lang } from '../../src/model/texts';
-import type { Basemap } from '../../src/views/map/basemap';
+import type { Basemap } from '../../src/views/map/ground/basemap';
 import { basemapAt } from './basemap/basemapAt';
 import type { SiteAssets } from './siteAssets';
 import { embedFolder, languageFolder, toRoot, type SitePage } from './sitePages';

@@ -1,7 +1,7 @@
 import type { Part } from '../../src/islands/loadPart';
 import type { SourceFile } from '../../src/ingest/sourceFile';
 import type { Entry } from './entries';
-import type { Basemap } from '../../src/views/map/basemap';
+import type { Basemap } from '../../src/views/map/ground/basemap';
 
 /** What the pages refer to, by addresses from the site's root. */
 export interface SiteAssets {

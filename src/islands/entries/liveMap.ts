@@ -1,4 +1,4 @@
-import { openLiveMap, type LiveMapInput } from '../../views/map/leafletMap';
+import { openMovableMap, type MovableMapInput } from '../../views/map/leaflet/leafletMap';
 import { leavePart } from '../loadPart';
 
-leavePart('liveMap', (input: LiveMapInput) => openLiveMap(input));
+leavePart('liveMap', (input: MovableMapInput) => openMovableMap(input));

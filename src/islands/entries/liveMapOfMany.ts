@@ -1,4 +1,4 @@
-import { openMapOfMany } from '../../views/map/openMapOfMany';
+import { openMapOfMany } from '../../views/map/leaflet/openMapOfMany';
 import { leavePart } from '../loadPart';
 
 leavePart('liveMapOfMany', openMapOfMany);

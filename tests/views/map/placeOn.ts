@@ -1,4 +1,4 @@
-import type { PlacedPlace } from '../../../src/views/map/placedPlace';
+import type { PlacedPlace } from '../../../src/views/map/places/placedPlace';
 import { makePlace } from '../../makeStory';
 
 /** A place as the picture has it, at a point of the caller's own units. */

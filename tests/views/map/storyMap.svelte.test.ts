@@ -174,7 +174,7 @@ describe('StoryMap', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('is one mark where places share a spot, and opens as a list of them', async () => {
+  it('is one mark where places are too close to be told apart, and opens as a list of them', async () => {
     const places = [makePlace('a', 43, 77), makePlace('b', 43, 77), makePlace('far', 50, 80)];
     const events = [makeEvent('one', { places: ['a', 'b'] })];
     const of = makeLookup({ places, events });

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { loadStory } from '../../../src/ingest/loadStory';
 import type { Story } from '../../../src/model/story';
-import type { Basemap } from '../../../src/views/map/basemap';
-import { sheetFor } from '../../../src/views/map/sheetFor';
+import type { Basemap } from '../../../src/views/map/ground/basemap';
+import { basemapFor } from '../../../src/views/map/ground/basemapFor';
 import { chooseBasemap } from '../../pages/basemap/chooseBasemap';
 import { readDataFolder } from '../../readDataFolder';
 import { manyPlaces } from './manyPlaces';
@@ -40,7 +40,7 @@ export function sceneOf(name: string, story: Story): MapScene {
     if (svg === undefined) throw new Error(`No picture at ${address}`);
     return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   };
-  const { light, dark, extent } = sheetFor(basemap, story.places);
-  const sheet = { light: inline(light), dark: inline(dark), extent, world: null };
-  return { name, story, basemap: { ...basemap, ...sheet } };
+  const { light, dark, extent } = basemapFor(basemap, story.places);
+  const image = { light: inline(light), dark: inline(dark), extent, world: null };
+  return { name, story, basemap: { ...basemap, ...image } };
 }

@@ -25,7 +25,7 @@ export async function mapSubjects(): Promise<readonly MapSubject[]> {
       name: 'this project',
       ...(await buildPage('map')),
       mark: '.taken',
-      ground: '.live',
+      ground: '.movable',
     },
     {
       name: 'leaflet.markercluster 1.5.3',

@@ -1,16 +1,16 @@
-import type { Basemap, BasemapSheet } from '../../../src/views/map/basemap';
+import type { Basemap, BasemapImage } from '../../../src/views/map/ground/basemap';
 
 /** A basemap with its addresses as a page needs them that is `root` away from the site's root. */
 export function basemapAt(root: string, basemap: Basemap): Basemap {
-  const sheetAt = (sheet: BasemapSheet) => ({
-    light: root + sheet.light,
-    dark: root + sheet.dark,
-    relief: sheet.relief === null ? null : root + sheet.relief,
+  const imageAt = (image: BasemapImage) => ({
+    light: root + image.light,
+    dark: root + image.dark,
+    relief: image.relief === null ? null : root + image.relief,
   });
   const { world } = basemap;
   return {
     ...basemap,
-    ...sheetAt(basemap),
-    world: world === null ? null : { ...world, ...sheetAt(world) },
+    ...imageAt(basemap),
+    world: world === null ? null : { ...world, ...imageAt(world) },
   };
 }

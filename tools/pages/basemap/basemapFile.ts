@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import type { Bbox } from '../../../src/views/map/mercator';
+import type { Bbox } from '../../../src/views/map/ground/mercator';
 
 /** A basemap file of `public/basemap/`, or a newsroom's own with the same object names. */
 export interface BasemapTopology extends Topology<Record<string, GeometryObject>> {

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import { project, WORLD_UNITS } from '../../../src/views/map/mercator';
+import { project, WORLD_UNITS } from '../../../src/views/map/ground/mercator';
 
 /** A layer of a basemap as one SVG path in world units. */
 export function pathOf(topology: Topology, object: GeometryObject): string {

@@ -1,4 +1,4 @@
-import { boxOfBbox, viewBoxOf } from '../../../src/views/map/mercator';
+import { boxOfBbox, viewBoxOf } from '../../../src/views/map/ground/mercator';
 import type { BasemapTopology } from './basemapFile';
 import { pathOf } from './basemapPath';
 

@@ -4,7 +4,7 @@ import {
   viewBoxOf,
   WORLD_UNITS,
   type Bbox,
-} from '../../../src/views/map/mercator';
+} from '../../../src/views/map/ground/mercator';
 import type { GeometryObject } from 'topojson-specification';
 import type { BasemapTopology } from './basemapFile';
 import type { BasemapPaint } from './basemapPaint';

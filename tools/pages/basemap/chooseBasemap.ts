@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Story } from '../../../src/model/story';
-import type { Basemap, BasemapSheet } from '../../../src/views/map/basemap';
-import { covers } from '../../../src/views/map/sheetFor';
+import type { Basemap, BasemapImage } from '../../../src/views/map/ground/basemap';
+import { covers } from '../../../src/views/map/ground/basemapFor';
 import { readBasemapFile, type BasemapFile } from './basemapFile';
 import { DARK, LIGHT } from './basemapPaint';
 import { basemapRelief } from './basemapRelief';
@@ -42,7 +42,7 @@ export function chooseBasemap(
     ? shipped(story, basemapFolder)
     : own(story, dataFolder);
   const pictures = new Map<string, string>();
-  const sheet = ({ topology }: BasemapFile, name: string): BasemapSheet => {
+  const image = ({ topology }: BasemapFile, name: string): BasemapImage => {
     const [light, dark] = [`basemap/${name}light.svg`, `basemap/${name}dark.svg`];
     pictures.set(light, basemapSvg(topology, LIGHT));
     pictures.set(dark, basemapSvg(topology, DARK));
@@ -57,9 +57,9 @@ export function chooseBasemap(
   const { attribution, reviewNumber } = file;
   return {
     basemap: {
-      ...sheet(file, ''),
+      ...image(file, ''),
       relief,
-      world: world === null ? null : sheet(world, 'world-'),
+      world: world === null ? null : image(world, 'world-'),
       borders,
       attribution,
       reviewNumber,

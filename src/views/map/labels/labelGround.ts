@@ -1,0 +1,57 @@
+import { TakenBoxes, type Box } from '../../../layout/boxes';
+import type { LabelGround } from './mapLabels';
+import type { ClusterMark } from '../places/mapMarks';
+import type { WorldPoint } from '../ground/mercator';
+import type { PlacedPlace } from '../places/placedPlace';
+
+/** Pixels between two samples of a line, and the room that each keeps free. */
+const STEP = 6;
+/** Lines beyond this number are left out of account: names would find no room at all. */
+const MOST_LINES = 60;
+
+/** The corner of the buttons, in pixels from the upper right: as signs on a narrow map, as words on a wide one. */
+const BUTTONS = { height: 48, signs: 200, words: 276 };
+const WIDE = 600;
+
+/** What labels must keep off, from marks and lines placed in pixels. */
+export function labelGround(
+  size: { readonly width: number; readonly height: number },
+  places: readonly PlacedPlace[],
+  merged: readonly ClusterMark[],
+  lines: readonly (readonly WorldPoint[])[],
+): LabelGround {
+  const samples = new TakenBoxes();
+  const frame: Box = { x: 0, y: 0, ...size };
+  for (const line of lines.slice(0, MOST_LINES)) {
+    line.forEach((point, i) => {
+      const before = line[i - 1];
+      if (before !== undefined) addSamples(samples, before, point, frame);
+    });
+  }
+  return { frame, marks: [buttonsIn(frame), ...[...places, ...merged].map(boxOf)], lines: samples };
+}
+
+function buttonsIn(frame: Box): Box {
+  const width = frame.width < WIDE ? BUTTONS.signs : BUTTONS.words;
+  return { x: frame.width - width, y: 0, width, height: BUTTONS.height };
+}
+
+function boxOf({ x, y, radius }: WorldPoint & { readonly radius: number }): Box {
+  return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
+}
+
+function addSamples(samples: TakenBoxes, a: WorldPoint, b: WorldPoint, frame: Box): void {
+  const outside =
+    Math.max(a.x, b.x) < 0 ||
+    Math.max(a.y, b.y) < 0 ||
+    Math.min(a.x, b.x) > frame.width ||
+    Math.min(a.y, b.y) > frame.height;
+  if (outside) return;
+  const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / STEP);
+  for (let i = 0; i <= steps; i += 1) {
+    const share = steps === 0 ? 0 : i / steps;
+    const x = a.x + (b.x - a.x) * share;
+    const y = a.y + (b.y - a.y) * share;
+    samples.add({ x: x - 1, y: y - 1, width: 2, height: 2 });
+  }
+}

@@ -1,4 +1,0 @@
-/** How close the map comes: a drawn basemap has no more detail, tiles have. */
-export function mostZoom(hasTiles: boolean): number {
-  return hasTiles ? 14 : 8;
-}

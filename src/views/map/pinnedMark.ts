@@ -1,9 +1,0 @@
-import type { LatLng } from '../../model/geo';
-
-/** Keeps a mark at its place as the live map moves, until undone. */
-export type PinMark = (node: SVGElement, at: LatLng) => () => void;
-
-/** Where a mark stands: a share of the stage, until the live map pins it to its place. */
-export function standsAt(share: number, pin: PinMark | null): string {
-  return pin === null ? `${Math.round(share * 1e4) / 100}%` : '0';
-}
