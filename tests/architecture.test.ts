@@ -58,7 +58,7 @@ const ONE_DOOR: Readonly<Record<string, string>> = {
   papaparse: 'src/ingest/text/parseCsv.ts',
   leaflet: 'src/views/map/leaflet/leafletParts.ts',
   supercluster: 'src/views/map/leaflet/groupPoints.ts',
-  fflate: 'src/desk/zip.ts',
+  fflate: 'src/desk/files/zip.ts',
 };
 
 interface Import {

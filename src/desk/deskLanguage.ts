@@ -1,5 +1,5 @@
-import type { DeskLang } from './deskWords';
-import { wordsFor } from './wordsFor';
+import type { DeskLang } from './words/deskWords';
+import { wordsFor } from './words/wordsFor';
 
 /** The language that the desk's address asks for; Chinese when it asks for none. */
 export function readDeskLanguage(search: string): DeskLang {

@@ -1,6 +1,6 @@
 import type { PagePayload, PublishedFile } from '../pages/payload';
 import type { Basemap } from '../views/map/ground/basemap';
-import type { DeskLang } from './deskWords';
+import type { DeskLang } from './words/deskWords';
 
 /** What the build writes into the desk's page; addresses are relative to it. */
 export interface DeskPayload {

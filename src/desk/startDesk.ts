@@ -2,10 +2,10 @@ import { mount } from 'svelte';
 import { applyAppearance } from '../islands/appearance';
 import { fetchTables } from '../live/fetchTables';
 import Desk from './Desk.svelte';
-import { DeskFiles } from './deskFiles.svelte';
+import { DeskFiles } from './files/deskFiles.svelte';
 import { readDeskLanguage, showDeskLanguage } from './deskLanguage';
 import { readDeskPayload, type DeskPayload } from './deskPayload';
-import { saveFile } from './saveFile';
+import { saveFile } from './files/saveFile';
 
 /** Puts the desk in the place of what is readable without scripts, then brings the live tables. */
 export async function startDesk(): Promise<void> {

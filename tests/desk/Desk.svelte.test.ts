@@ -2,8 +2,8 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import Desk from '../../src/desk/Desk.svelte';
-import { DeskFiles } from '../../src/desk/deskFiles.svelte';
-import type { DeskLang } from '../../src/desk/deskWords';
+import { DeskFiles } from '../../src/desk/files/deskFiles.svelte';
+import type { DeskLang } from '../../src/desk/words/deskWords';
 import type { SourceFile } from '../../src/ingest/sourceFile';
 import { edited, goodStory } from '../fixtures/goodStory';
 

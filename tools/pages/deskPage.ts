@@ -1,6 +1,6 @@
 import { DESK_PAYLOAD_ID, type DeskPayload, type PreviewShell } from '../../src/desk/deskPayload';
-import { en } from '../../src/desk/words.en';
-import { zh } from '../../src/desk/words.zh';
+import { en } from '../../src/desk/words/en';
+import { zh } from '../../src/desk/words/zh';
 import { fingerprint } from '../../src/live/fingerprint';
 import type { PublishedFile } from '../../src/pages/payload';
 import { basemapAt } from './basemap/basemapAt';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { marked } from 'marked';
 import { deskAddress } from '../../src/desk/deskLanguage';
-import { wordsFor } from '../../src/desk/wordsFor';
+import { wordsFor } from '../../src/desk/words/wordsFor';
 import { DESK_FOLDER, GUIDES } from './deskPage';
 import { escapeHtml } from './escapeHtml';
 import { staffPage } from './staffPage';

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../../ingest/sourceFile';
-import type { DeskLang } from '../deskWords';
+import type { DeskLang } from '../words/deskWords';
 import type { Template } from './template';
 
 /** A template as a CSV file that Excel and WPS open right: UTF-8 with a byte order mark. */

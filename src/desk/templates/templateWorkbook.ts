@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../ingest/sourceFile';
-import { columnLetter } from '../columnLetter';
-import type { DeskLang, DeskWords } from '../deskWords';
-import { zip } from '../zip';
+import { columnLetter } from '../results/columnLetter';
+import type { DeskLang, DeskWords } from '../words/deskWords';
+import { zip } from '../files/zip';
 import type { Template, TemplateColumn } from './template';
 import {
   CONTENT_TYPES,

@@ -1,4 +1,4 @@
-import { columnLetter } from '../columnLetter';
+import { columnLetter } from '../results/columnLetter';
 import { escapeXml, SPREADSHEET, XML } from './workbookParts';
 
 export interface Cell {

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { templateOf } from '../../../src/desk/templates/template';
 import { templateWorkbook } from '../../../src/desk/templates/templateWorkbook';
-import { wordsFor } from '../../../src/desk/wordsFor';
+import { wordsFor } from '../../../src/desk/words/wordsFor';
 import { TABLE_NAMES, type TableName } from '../../../src/ingest/columns';
 
 function partsOf(name: TableName, lang: 'zh' | 'en' = 'zh'): ReadonlyMap<string, Document> {

@@ -1,0 +1,49 @@
+import { TABLE_NAMES } from '../../ingest/columns';
+import { loadStory, type LoadResult } from '../../ingest/loadStory';
+import type { SourceFile } from '../../ingest/sourceFile';
+import { changesOf, isUnchanged, type TableChanges } from '../changes/changes';
+import { fileReports, type FileReport } from '../results/fileReports';
+import { addFiles, filesTogether, type GivenFile } from './givenFiles';
+
+/** The files on the desk and what follows from them; nothing of it leaves the page. */
+export class DeskFiles {
+  /** The live tables; `null` until they came. */
+  #published: readonly SourceFile[] | null = $state.raw(null);
+  #given: readonly GivenFile[] = $state.raw([]);
+  #unreachable: readonly string[] = $state.raw([]);
+
+  readonly ready: boolean = $derived(this.#published !== null);
+  /** Live tables that could not be fetched, by name. */
+  readonly unreachable: readonly string[] = $derived(this.#unreachable);
+  readonly given: readonly GivenFile[] = $derived(this.#given);
+  readonly files: readonly SourceFile[] = $derived(
+    filesTogether(this.#published ?? [], this.#given),
+  );
+  readonly live: LoadResult = $derived(loadStory(this.#published ?? []));
+  /** The story as it would be. */
+  readonly next: LoadResult = $derived(
+    this.#given.length === 0 ? this.live : loadStory(this.files),
+  );
+  readonly reports: readonly FileReport[] = $derived(
+    fileReports(this.next, this.files, this.#given),
+  );
+  /** Nothing is said about a table whose new file was left out as a whole. */
+  readonly changes: readonly TableChanges[] = $derived(
+    TABLE_NAMES.filter((name) => this.next.tables[name].state !== 'rejected')
+      .map((name) => changesOf(this.live.tables[name], this.next.tables[name]))
+      .filter((changes) => !isUnchanged(changes)),
+  );
+
+  publish(files: readonly SourceFile[], unreachable: readonly string[]): void {
+    this.#published = files;
+    this.#unreachable = unreachable;
+  }
+
+  give(files: readonly GivenFile[]): void {
+    this.#given = addFiles(this.#given, files);
+  }
+
+  takeBack(name: string): void {
+    this.#given = this.#given.filter((file) => file.name !== name);
+  }
+}

@@ -1,0 +1,35 @@
+import type { SourceFile } from '../../ingest/sourceFile';
+import { tableFileName } from './tableFileName';
+
+/** A file that staff gave, under the name of its table. */
+export interface GivenFile extends SourceFile {
+  /** The name that it has on their machine. */
+  readonly typedName: string;
+}
+
+/** What a file is on the desk. */
+export function givenFile(typedName: string, bytes: Uint8Array): GivenFile {
+  return { name: tableFileName(typedName), typedName, bytes };
+}
+
+/** Files given later take the place of earlier ones of the same table. */
+export function addFiles(
+  earlier: readonly GivenFile[],
+  later: readonly GivenFile[],
+): readonly GivenFile[] {
+  const byName = new Map([...earlier, ...later].map((file) => [sameName(file), file]));
+  return [...byName.values()];
+}
+
+/** The story's files as they would be: what was given, and the published ones for all others. */
+export function filesTogether(
+  published: readonly SourceFile[],
+  given: readonly SourceFile[],
+): readonly SourceFile[] {
+  const names = new Set(given.map(sameName));
+  return [...published.filter((file) => !names.has(sameName(file))), ...given];
+}
+
+function sameName({ name }: SourceFile): string {
+  return name.toLowerCase();
+}
