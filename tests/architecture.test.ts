@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   format: ['model'],
   ingest: ['model'],
+  workbook: ['model', 'ingest'],
   state: ['model'],
   layout: ['model'],
   embed: [],
@@ -19,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pages: [...STORY, 'islands', 'live'],
   live: [...STORY, 'islands', 'pages'],
   islands: [...STORY, 'pages', 'live', 'desk'],
-  desk: [...STORY, 'pages', 'islands', 'live'],
+  desk: [...STORY, 'workbook', 'pages', 'islands', 'live'],
 };
 
 /**
@@ -58,7 +59,8 @@ const ONE_DOOR: Readonly<Record<string, string>> = {
   papaparse: 'src/ingest/text/parseCsv.ts',
   leaflet: 'src/views/map/leaflet/leafletParts.ts',
   supercluster: 'src/views/map/leaflet/groupPoints.ts',
-  fflate: 'src/desk/files/zip.ts',
+  fflate: 'src/workbook/zip.ts',
+  'read-excel-file': 'src/workbook/readWorkbook.ts',
 };
 
 interface Import {

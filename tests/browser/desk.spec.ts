@@ -59,7 +59,7 @@ test('from a GBK file with three mistakes to a download that passes the check', 
   cpSync('data', folder, { recursive: true });
   await download.saveAs(join(folder, 'events.csv'));
   expect([...readFileSync(join(folder, 'events.csv')).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const { code, output } = runCheck([folder, '--json'], false);
+  const { code, output } = await runCheck([folder, '--json'], false);
   rmSync(folder, { recursive: true });
   expect(code, output).toBe(0);
   expect(output).not.toContain('encoding');

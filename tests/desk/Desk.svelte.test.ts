@@ -5,7 +5,8 @@ import Desk from '../../src/desk/Desk.svelte';
 import { DeskFiles } from '../../src/desk/files/deskFiles.svelte';
 import type { DeskLang } from '../../src/desk/words/deskWords';
 import type { SourceFile } from '../../src/ingest/sourceFile';
-import { edited, goodStory } from '../fixtures/goodStory';
+import { edited, goodRows, goodStory } from '../fixtures/goodStory';
+import { workbook } from '../fixtures/workbook';
 
 const PAYLOAD = {
   files: [],
@@ -137,6 +138,43 @@ describe('the desk', () => {
       'templates-csv.zip',
     ]);
     expect([...(saved[0]?.bytes.slice(0, 2) ?? [])]).toEqual([0x50, 0x4b]);
+  });
+
+  it('takes a workbook sheet by sheet, with its dates', async () => {
+    const desk = open();
+    const rows = goodRows('events').map((cells) =>
+      cells.map((cell) => (cell === '2024-07-02' ? { day: 45476 } : cell)),
+    );
+    const bytes = workbook([
+      { name: 'events', rows },
+      { name: 'Notes', rows: [['a']] },
+    ]);
+    const book = Object.assign(new File([], 'Story.xlsx'), {
+      arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
+    });
+    await userEvent.upload(document.querySelector('#desk-files') as HTMLElement, [book]);
+    const card = await screen.findByRole('article', { name: 'events.csv' });
+    expect(card).toHaveTextContent('called “Story.xlsx” on your computer');
+    expect(desk.changes.map(({ edited: [one] }) => one?.cells[0]?.after)).toEqual(['2024-07-03']);
+    expect(screen.getByRole('article', { name: 'Notes.csv' })).toHaveTextContent(/not read/);
+    expect(screen.getByRole('status')).not.toHaveTextContent('Nothing has to be mended');
+  });
+
+  it.each([
+    ['story.ods', /save or export it as an Excel workbook/],
+    ['events.xls', /another kind/],
+    ['story.numbers', /another kind/],
+    ['events.xlsx', /damaged or locked/],
+  ])('never finds %s good, which was not read', async (name, message) => {
+    open();
+    await userEvent.upload(document.querySelector('#desk-files') as HTMLElement, [
+      file(name, 'PK'),
+      file('eras.csv', edited('eras', 'year', 'years')),
+    ]);
+    expect(await screen.findByRole('alert')).toHaveTextContent(message);
+    expect(screen.getByRole('status')).toHaveTextContent('Files that were not read: 1');
+    expect(screen.getByRole('status')).not.toHaveTextContent('Nothing has to be mended');
+    expect(screen.queryByText('No changes.')).toBeNull();
   });
 
   it('says what cannot be read', async () => {

@@ -1,7 +1,7 @@
 import { loadStory } from '../../src/ingest/loadStory';
 import type { SourceFile } from '../../src/ingest/sourceFile';
-import { readDataFolder } from '../readDataFolder';
 import { readOptions } from './options';
+import { readTables } from './readTables';
 import { isGood, jsonReport, textReport } from './reports';
 
 export interface CheckOutcome {
@@ -11,18 +11,18 @@ export interface CheckOutcome {
 }
 
 /** The check command without its surroundings. */
-export function runCheck(args: readonly string[], coloured: boolean): CheckOutcome {
+export async function runCheck(args: readonly string[], coloured: boolean): Promise<CheckOutcome> {
   const options = readOptions(args);
   if (typeof options === 'string') return { code: 2, output: options };
   const { folder, json, lang } = options;
   let files: readonly SourceFile[];
   try {
-    files = readDataFolder(folder);
+    files = await readTables(folder);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const sentence = {
-      zh: `无法读取文件夹“${folder}”：${reason}。请检查路径和权限。`,
-      en: `The folder “${folder}” cannot be read: ${reason}. Check its name and your rights.`,
+      zh: `无法读取“${folder}”：${reason}。请检查路径和权限。`,
+      en: `“${folder}” cannot be read: ${reason}. Check its name and your rights.`,
     };
     return { code: 2, output: sentence[lang] };
   }

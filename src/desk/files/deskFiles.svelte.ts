@@ -4,6 +4,7 @@ import type { SourceFile } from '../../ingest/sourceFile';
 import { changesOf, isUnchanged, type TableChanges } from '../changes/changes';
 import { fileReports, type FileReport } from '../results/fileReports';
 import { addFiles, filesTogether, type GivenFile } from './givenFiles';
+import type { RefusedFile } from './readGiven';
 
 /** The files on the desk and what follows from them; nothing of it leaves the page. */
 export class DeskFiles {
@@ -11,6 +12,7 @@ export class DeskFiles {
   #published: readonly SourceFile[] | null = $state.raw(null);
   #given: readonly GivenFile[] = $state.raw([]);
   #unreachable: readonly string[] = $state.raw([]);
+  #refused: readonly RefusedFile[] = $state.raw([]);
 
   readonly ready: boolean = $derived(this.#published !== null);
   /** Live tables that could not be fetched, by name. */
@@ -27,6 +29,14 @@ export class DeskFiles {
   readonly reports: readonly FileReport[] = $derived(
     fileReports(this.next, this.files, this.#given),
   );
+  /** Files that were last given and are not on the desk. */
+  readonly refused: readonly RefusedFile[] = $derived(this.#refused);
+  /** How many files nothing was read of, so that nothing good can be said of them. */
+  readonly unread: number = $derived(
+    this.#refused.length +
+      this.#unreachable.filter((name) => !this.files.some((file) => file.name === name)).length +
+      this.reports.filter(({ given, table }) => given !== null && table?.state !== 'read').length,
+  );
   /** Nothing is said about a table whose new file was left out as a whole. */
   readonly changes: readonly TableChanges[] = $derived(
     TABLE_NAMES.filter((name) => this.next.tables[name].state !== 'rejected')
@@ -39,7 +49,8 @@ export class DeskFiles {
     this.#unreachable = unreachable;
   }
 
-  give(files: readonly GivenFile[]): void {
+  give(files: readonly GivenFile[], refused: readonly RefusedFile[] = []): void {
+    this.#refused = refused;
     this.#given = addFiles(this.#given, files);
   }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../ingest/problems';
 import type { TableResult } from '../../ingest/rows/tableResult';
-import { columnLetter } from './columnLetter';
+import { columnLetter } from '../../workbook/columnLetter';
 
 export interface ExcerptColumn {
   /** As the spreadsheet shows it: A, B … AA. */

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../ingest/sourceFile';
-import { columnLetter } from '../results/columnLetter';
+import { columnLetter } from '../../workbook/columnLetter';
 import type { DeskLang, DeskWords } from '../words/deskWords';
-import { zip } from '../files/zip';
+import { zip } from '../../workbook/zip';
 import type { Template, TemplateColumn } from './template';
 import {
   CONTENT_TYPES,

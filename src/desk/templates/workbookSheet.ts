@@ -1,4 +1,4 @@
-import { columnLetter } from '../results/columnLetter';
+import { columnLetter } from '../../workbook/columnLetter';
 import { escapeXml, SPREADSHEET, XML } from './workbookParts';
 
 export interface Cell {

@@ -23,8 +23,10 @@ export interface DeskWords {
     readonly drop: string;
     readonly hint: string;
     readonly reading: string;
-    /** With {file}. */
+    /** With {file}, as the two after it. */
     readonly unreadable: Template;
+    readonly unopened: Template;
+    readonly otherSpreadsheet: Template;
     readonly loading: string;
     /** With {files}. */
     readonly unreachable: Template;
@@ -34,6 +36,8 @@ export interface DeskWords {
     /** With {files}, {out}, {cells}, {notices}. */
     readonly summary: Template;
     readonly clean: string;
+    /** With {n}: files of which nothing was read. */
+    readonly unread: Template;
     readonly noStory: string;
     readonly nothingGiven: string;
   };
@@ -79,6 +83,7 @@ export interface DeskWords {
   readonly changes: {
     readonly heading: string;
     readonly none: string;
+    readonly notCompared: string;
     /** With {added}, {edited}, {removed}. */
     readonly counts: Template;
     readonly added: string;

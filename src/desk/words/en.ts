@@ -4,7 +4,7 @@ import type { DeskWords } from './deskWords';
 export const en: DeskWords = {
   page: {
     title: 'Data desk',
-    lead: 'Put the CSV tables here that you have edited: see the problems and a preview, then download the cleaned files and place them on the site.',
+    lead: 'Put the tables here that you have edited, as CSV or as an Excel workbook: see the problems and a preview, then download the cleaned files and place them on the site.',
     privacy:
       'The files are read by the browser on this computer and sent nowhere. Once this page is open it works without a network too.',
     needsScripts:
@@ -16,12 +16,16 @@ export const en: DeskWords = {
   },
   drop: {
     heading: 'Your files',
-    choose: 'Choose CSV files',
+    choose: 'Choose CSV or Excel files',
     drop: 'Or drop them anywhere on this page.',
-    hint: 'Several at once are fine. Only the tables that changed are needed, the live ones stand in for the others. A file of the same name takes the place of the one before.',
+    hint: 'Several at once are fine; of a workbook (.xlsx) every sheet with the name of a table is read. Only the tables that changed are needed, the live ones stand in for the others. A file of the same name takes the place of the one before.',
     reading: 'Reading …',
     unreadable:
       '“{file}” cannot be read. See that it is a file and no folder, and that no other program has locked it.',
+    unopened:
+      '“{file}” cannot be opened as a workbook and was not read: it is damaged or locked with a password. Open it in Excel or WPS and save it again as .xlsx without a password.',
+    otherSpreadsheet:
+      '“{file}” is a spreadsheet of another kind and was not read. Open it in the program that made it and save or export it as an Excel workbook (.xlsx).',
     loading: 'Fetching the live tables …',
     unreachable:
       'The live {files} cannot be fetched. Check the network and reload this page, or put these files here too.',
@@ -31,6 +35,7 @@ export const en: DeskWords = {
     summary:
       'Files given: {files}. Left out – files and rows: {out}, cells: {cells}. Notices: {notices}.',
     clean: 'Nothing has to be mended. The files are ready to download.',
+    unread: 'Files that were not read: {n}. See the messages about them.',
     noStory: 'These tables make no story yet: please mend the files marked red first.',
     nothingGiven: 'No file given yet. Below is the state of the live tables.',
   },
@@ -68,6 +73,7 @@ export const en: DeskWords = {
   changes: {
     heading: 'Compared with the live version',
     none: 'No changes.',
+    notCompared: 'Files that were not read are not compared.',
     counts: 'added {added}, changed {edited}, removed {removed}',
     added: 'added',
     edited: 'changed',

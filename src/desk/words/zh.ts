@@ -4,7 +4,7 @@ import type { DeskWords } from './deskWords';
 export const zh: DeskWords = {
   page: {
     title: '数据工作台',
-    lead: '把改好的 CSV 表格放进来：先看问题和预览，再下载整理好的文件，换到网站上。',
+    lead: '把改好的表格（CSV 或 Excel 工作簿）放进来：先看问题和预览，再下载整理好的文件，换到网站上。',
     privacy: '文件只在这台电脑的浏览器里读取，不会上传。打开本页后断网也能用。',
     needsScripts: '检查文件要用 JavaScript，请在浏览器里开启后刷新本页。',
     guide: '更新数据的步骤（说明）',
@@ -14,11 +14,15 @@ export const zh: DeskWords = {
   },
   drop: {
     heading: '放入文件',
-    choose: '选择 CSV 文件',
+    choose: '选择 CSV 或 Excel 文件',
     drop: '或者把文件拖到这一页上。',
-    hint: '一次可以放几个。只放改过的表就行，其余的用线上版本。再放一次同名文件，就换成新的。',
+    hint: '一次可以放几个；Excel 工作簿（.xlsx）里，凡是和表同名的工作表都会读取。只放改过的表就行，其余的用线上版本。再放一次同名文件，就换成新的。',
     reading: '正在读取……',
     unreadable: '无法读取“{file}”。请确认它是文件而不是文件夹，并且没有被其他程序锁住。',
+    unopened:
+      '“{file}”打不开，没有读取：文件可能损坏，或者设了密码。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx 再放一次。',
+    otherSpreadsheet:
+      '“{file}”是另一种电子表格，没有读取。请用原来的软件打开，另存（或导出）为 Excel 工作簿（.xlsx）再放一次。',
     loading: '正在取线上的表格……',
     unreachable: '取不到线上的 {files}。请检查网络后刷新本页，或者把这些文件也放进来。',
   },
@@ -27,6 +31,7 @@ export const zh: DeskWords = {
     summary:
       '放入 {files} 个文件。未采用：文件和行共 {out} 处，单元格 {cells} 处；提示 {notices} 条。',
     clean: '没有必须改的地方，可以下载了。',
+    unread: '有 {n} 个文件没有读取，请看下面关于它们的说明。',
     noStory: '现在还拼不成一篇报道：请先改正下面标红的文件。',
     nothingGiven: '还没有放入文件。下面是线上表格现在的情况。',
   },
@@ -63,6 +68,7 @@ export const zh: DeskWords = {
   changes: {
     heading: '和线上版本相比',
     none: '没有变化。',
+    notCompared: '没有读取的文件不在比较之内。',
     counts: '新增 {added}，修改 {edited}，减少 {removed}',
     added: '新增',
     edited: '修改',

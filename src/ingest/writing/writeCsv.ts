@@ -17,8 +17,13 @@ export function writeCsv(table: TableResult, original: Uint8Array): Uint8Array {
   if (table.state !== 'read') return original;
   const records = mendedRecords(table).map((cells) => cells.map(safe));
   if (isSame(records, original)) return original;
+  return csvBytes(records);
+}
+
+/** Cells as a CSV file that Excel and WPS open right: UTF-8 with a byte order mark. */
+export function csvBytes(records: Grid): Uint8Array {
   const text = records.map((cells) => cells.map(quoted).join(',')).join('\n');
-  return Uint8Array.from([...BOM, ...new TextEncoder().encode(`${text}\n`)]);
+  return new TextEncoder().encode(`\uFEFF${text}\n`);
 }
 
 function safe(cell: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnLetter } from '../../../src/desk/results/columnLetter';
+import { columnLetter } from '../../../src/workbook/columnLetter';
 import { excerptsOf, problemsOfFile } from '../../../src/desk/results/excerpts';
 import { loadStory } from '../../../src/ingest/loadStory';
 import { storyWith } from '../../fixtures/goodStory';

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCheck } from '../../../tools/check/runCheck';
-import { edited } from '../../fixtures/goodStory';
+import { TABLE_NAMES } from '../../../src/ingest/columns';
+import { edited, goodRows } from '../../fixtures/goodStory';
+import { workbook } from '../../fixtures/workbook';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -21,19 +23,19 @@ afterEach(() => {
 const change = (name: string, text: string): void => {
   writeFileSync(join(folder, name), text);
 };
-const json = (...args: string[]): unknown =>
-  JSON.parse(runCheck([folder, '--json', ...args], false).output);
+const json = async (...args: string[]): Promise<unknown> =>
+  JSON.parse((await runCheck([folder, '--json', ...args], false)).output);
 
 describe('the check command', () => {
-  it('finds nothing wrong with good files', () => {
-    expect(runCheck([folder], false)).toEqual({
+  it('finds nothing wrong with good files', async () => {
+    expect(await runCheck([folder], false)).toEqual({
       code: 0,
       output: '读取了 11 个文件，34 行可用。没有问题。',
     });
-    expect(json()).toEqual({ ok: true, files: 11, rows: 34, problems: [] });
+    expect(await json()).toEqual({ ok: true, files: 11, rows: 34, problems: [] });
   });
 
-  it('reports in the shape that other programs rely on', () => {
+  it('reports in the shape that other programs rely on', async () => {
     change('events.csv', edited('events', 'lecture,,', 'lecture,2024-13,'));
     const message =
       'Row 5, column “date”: There is no such date as “2024-13”. Check it and write 2024-07-02, 2024-07 or 2024. The row was left out.';
@@ -46,8 +48,13 @@ describe('the check command', () => {
       code: 'date-impossible',
       message,
     };
-    expect(json('--lang', 'en')).toEqual({ ok: false, files: 11, rows: 33, problems: [problem] });
-    expect(Object.keys((json() as { problems: [object] }).problems[0])).toEqual(
+    expect(await json('--lang', 'en')).toEqual({
+      ok: false,
+      files: 11,
+      rows: 33,
+      problems: [problem],
+    });
+    expect(Object.keys(((await json()) as { problems: [object] }).problems[0])).toEqual(
       Object.keys(problem),
     );
   });
@@ -57,16 +64,16 @@ describe('the check command', () => {
     ['a file', 'eras.csv', () => '<html>', 1],
     ['a cell', 'events.csv', () => edited('events', 'report,3.1', 'reprot,3.1'), 0],
     ['nothing, but notices it', 'events.csv', () => edited('events', 'report,3.1', 'report,'), 0],
-  ])('when it leaves out %s', (_, name, text, code) => {
+  ])('when it leaves out %s', async (_, name, text, code) => {
     change(name, text());
-    expect(runCheck([folder], false).code).toBe(code);
-    expect(json()).toMatchObject({ ok: code === 0 });
+    expect((await runCheck([folder], false)).code).toBe(code);
+    expect(await json()).toMatchObject({ ok: code === 0 });
   });
 
-  it('groups the problems under their files and sums them up', () => {
+  it('groups the problems under their files and sums them up', async () => {
     change('events.csv', edited('events', 'lecture,,', 'lecture,2024-13,'));
     change('topics.csv', edited('topics', '科研', ''));
-    const { output } = runCheck([folder, '--lang=en'], false);
+    const { output } = await runCheck([folder, '--lang=en'], false);
     expect(output.split('\n')).toEqual([
       'topics.csv',
       expect.stringMatching(/^ {2}\[notice\] {2}Column “name_zh”: 1 record/),
@@ -78,25 +85,69 @@ describe('the check command', () => {
     ]);
   });
 
-  it('colours only when asked to', () => {
+  it('colours only when asked to', async () => {
     change('eras.csv', '');
     const escape = String.fromCharCode(27);
-    expect(runCheck([folder], true).output).toContain(escape);
-    expect(runCheck([folder], false).output).not.toContain(escape);
+    expect((await runCheck([folder], true)).output).toContain(escape);
+    expect((await runCheck([folder], false)).output).not.toContain(escape);
   });
 
   it.each([
-    [['/nowhere/at/all'], /^无法读取文件夹“\/nowhere\/at\/all”/],
-    [['/nowhere/at/all', '--lang', 'en'], /^The folder “\/nowhere\/at\/all” cannot be read/],
+    [['/nowhere/at/all'], /^无法读取“\/nowhere\/at\/all”/],
+    [['/nowhere/at/all', '--lang', 'en'], /^“\/nowhere\/at\/all” cannot be read/],
     [['--lang', 'fr'], /--lang takes zh or en/],
     [['--lang'], /--lang takes zh or en/],
     [['--jsno'], /no option --jsno/],
     [['a', 'b'], /One folder at a time/],
-  ])('says in a sentence why it cannot run: %j', (args, sentence) => {
-    const { code, output } = runCheck(args, false);
+  ])('says in a sentence why it cannot run: %j', async (args, sentence) => {
+    const { code, output } = await runCheck(args, false);
     expect(code).toBe(2);
     expect(output).toMatch(sentence);
     expect(output).not.toMatch(/\n\s+at /);
+  });
+
+  it('takes a workbook whose sheets are the tables, alone or in the folder', async () => {
+    const book = join(folder, 'story.xlsx');
+    const events = goodRows('events').map((row) =>
+      row.map((cell) => (cell === '2024-07-02' ? { day: 45475 } : cell)),
+    );
+    const other = TABLE_NAMES.filter((name) => name !== 'events');
+    writeFileSync(
+      book,
+      workbook([
+        { name: 'Events', rows: events },
+        ...other.map((name) => ({ name, rows: goodRows(name) })),
+      ]),
+    );
+    const whole = { ok: true, files: 11, rows: 34, problems: [] };
+    expect(JSON.parse((await runCheck([book, '--json'], false)).output)).toEqual(whole);
+    for (const name of other) rmSync(join(folder, `${name}.csv`));
+    expect(await json()).toMatchObject({
+      ok: true,
+      files: 11,
+      problems: [{ file: 'story.xlsx', effect: 'none' }],
+    });
+    rmSync(join(folder, 'events.csv'));
+    expect(await json()).toEqual(whole);
+  });
+
+  it('names what a sheet has wrong by the table, the row and the column', async () => {
+    rmSync(join(folder, 'events.csv'));
+    const rows = goodRows('events').map((row) =>
+      row.map((cell) => (cell === '2024-07-02' ? { error: '#N/A' } : cell)),
+    );
+    writeFileSync(join(folder, 'events.xlsx'), workbook([{ name: 'Sheet1', rows }]));
+    expect(await json()).toMatchObject({
+      problems: expect.arrayContaining([
+        expect.objectContaining({
+          file: 'events.csv',
+          row: 2,
+          column: 'date',
+          value: '#N/A',
+          effect: 'row',
+        }),
+      ]) as unknown,
+    });
   });
 
   it(

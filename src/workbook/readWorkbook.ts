@@ -1,0 +1,58 @@
+import readCells from 'read-excel-file/universal';
+import { cellMarks, type CellMarks } from './cellMarks';
+import { cellAt, columnLetter } from './columnLetter';
+import { shownCell, type CellValue } from './shownCell';
+import { unzipXml } from './zip';
+
+/** One sheet of a workbook: its cells as they show, from the first row and column on. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Whether a file's name says that it is a workbook which can be read. */
+export function isWorkbookName(name: string): boolean {
+  return /\.xls[xm]$/i.test(name) && !name.startsWith('~$');
+}
+
+/** Whether it is a spreadsheet that is not read; its own program can save it as `.xlsx`. */
+export function isOtherSpreadsheet(name: string): boolean {
+  return /\.(?:xls|xlsb|ods|numbers|et)$/i.test(name);
+}
+
+/**
+ * The only door to read-excel-file: all sheets of an `.xlsx` in their order.
+ *
+ * @returns `null` when it cannot be opened: broken, locked with a password, or something else
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[] | null> {
+  try {
+    const marks = cellMarks(unzipXml(bytes));
+    const sheets = await readCells(Uint8Array.from(bytes).buffer, { trim: false });
+    return sheets.map(({ sheet, data }, at) => ({
+      name: sheet,
+      rows: shownRows(data, marks[at] ?? new Map()),
+    }));
+  } catch {
+    return null;
+  }
+}
+
+function shownRows(data: readonly (readonly CellValue[])[], marks: CellMarks): Sheet['rows'] {
+  const rows = data.map((cells, row) =>
+    cells.map((cell, column) => {
+      const mark = marks.get(`${columnLetter(column)}${String(row + 1)}`);
+      return shownCell(cell, mark?.format ?? null);
+    }),
+  );
+  for (const [address, { error }] of marks) {
+    if (error === null) continue;
+    // The reader takes cells with errors for empty ones, also at the ends.
+    const { row, column } = cellAt(address);
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length <= column) cells.push('');
+    cells[column] = error;
+  }
+  return rows;
+}
