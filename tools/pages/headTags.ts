@@ -3,6 +3,7 @@ import { say } from '../../src/model/texts';
 import type { Story } from '../../src/model/story';
 import { entryOf } from './entries';
 import { escapeHtml } from './escapeHtml';
+import { ownPageTags, shareTags } from './found/shareTags';
 import { OEMBED_FILE } from './oembed';
 import type { SiteAssets } from './siteAssets';
 import { languageFolder, toRoot, type SitePage } from './sitePages';
@@ -14,10 +15,12 @@ export function headTags(page: SitePage, story: Story, assets: SiteAssets): read
   const root = toRoot(page);
   const { script, styles } = assets.entries[entryOf(page)];
   const description = `<meta name="description" content="${escapeHtml(text('standfirst'))}" />`;
+  const title = titleOf(page, text('title'));
   return [
-    `<title>${escapeHtml(titleOf(page, text('title')))}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     '<meta name="color-scheme" content="light dark" />',
-    ...(page.isEmbed ? embedTags : [description, ...shareTags(page.lang, text)]),
+    ...(page.isEmbed ? embedTags : [description, ...ownPageTags(page, story, title)]),
+    ...shareTags(page, story, title),
     ...siteTags(page, story),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,
     ...styles.map((style) => `<link rel="stylesheet" href="${root}${style}" />`),
@@ -38,15 +41,6 @@ const embedTags: readonly string[] = [
   '<meta name="responsive-embedded-sizing" content="allow-origins=*" />',
 ];
 
-function shareTags(lang: string, text: (key: keyof Story['words']) => string): readonly string[] {
-  return [
-    `<meta property="og:title" content="${escapeHtml(text('title'))}" />`,
-    `<meta property="og:description" content="${escapeHtml(text('share_text'))}" />`,
-    '<meta property="og:type" content="article" />',
-    `<meta property="og:locale" content="${escapeHtml(lang)}" />`,
-  ];
-}
-
 /** What needs absolute addresses, and so the setting `site_url`. */
 function siteTags(page: SitePage, story: Story): readonly string[] {
   const { siteUrl } = story.settings;
@@ -55,9 +49,12 @@ function siteTags(page: SitePage, story: Story): readonly string[] {
   const card = `<link rel="alternate" type="application/json+oembed" href="${absolute(page.folder + OEMBED_FILE)}" />`;
   const canonical = `<link rel="canonical" href="${absolute(languageFolder(page.lang, story))}" />`;
   if (page.isEmbed) return [canonical, card];
-  const alternates = story.languages.map(
-    (lang) =>
-      `<link rel="alternate" hreflang="${escapeHtml(lang)}" href="${absolute(languageFolder(lang, story))}" />`,
-  );
-  return [canonical, card, ...alternates];
+  const alternate = (hreflang: string, lang: string) =>
+    `<link rel="alternate" hreflang="${escapeHtml(hreflang)}" href="${absolute(languageFolder(lang, story))}" />`;
+  return [
+    canonical,
+    card,
+    ...story.languages.map((lang) => alternate(lang, lang)),
+    alternate('x-default', story.defaultLanguage),
+  ];
 }

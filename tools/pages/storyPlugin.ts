@@ -8,6 +8,7 @@ import { dataPackageText } from '../dataPackageText';
 import { buildStory } from './buildStory';
 import { chooseBasemap } from './basemap/chooseBasemap';
 import { deskPages } from './deskPage';
+import { foundFiles } from './found/foundFiles';
 import { guidePages } from './guidePages';
 import { hostScript } from './hostScript';
 import { licences } from './licences';
@@ -63,6 +64,10 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
     recursive: true,
     filter: (source) => basename(source) !== 'basemap',
   });
+
+  const folders = { data: dataFolder, public: resolve(root, 'public') };
+  const found = await foundFiles(story, { basemap, pictures }, folders);
+  for (const [address, content] of found) write(address, content);
 
   const prerender = await loadPrerender(resolve(root, PRERENDER_OUT));
   const template = readFileSync(resolve(root, 'index.html'), 'utf8');

@@ -48,6 +48,7 @@ describe('the head of a frame’s page', () => {
   it('says nothing absolute without the address of the site', () => {
     const { head } = headOf('en/embed/timeline/', null);
     expect(head.querySelectorAll('[rel=canonical], [rel=alternate]')).toHaveLength(0);
+    expect(head.innerHTML).not.toContain('https://');
   });
 
   it('loads one classic script and plain styles, so that a sandbox may have them', () => {
@@ -68,6 +69,30 @@ describe('the head of the story’s page', () => {
   it('may be found, in each language', () => {
     const { head, attribute } = headOf('en/', SITE);
     expect(attribute('meta[name=robots]', 'content')).toBeNull();
-    expect(head.querySelectorAll('[hreflang]')).toHaveLength(2);
+    const links = [...head.querySelectorAll('[hreflang]')];
+    expect(links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])).toEqual(
+      [
+        ['zh', `${SITE}/`],
+        ['en', `${SITE}/en/`],
+        ['x-default', `${SITE}/`],
+      ],
+    );
+  });
+
+  it('becomes a card with a picture that is told in words', () => {
+    const { attribute } = headOf('en/', SITE);
+    const og = (name: string) => attribute(`meta[property="og:${name}"]`, 'content');
+    expect(og('image')).toBe(`${SITE}/en/share/story.png`);
+    expect(og('image:alt')).toContain('Title');
+    expect(og('url')).toBe(`${SITE}/en/`);
+    expect([og('locale'), og('locale:alternate')]).toEqual(['en_GB', 'zh_CN']);
+    expect(attribute('meta[name="twitter:card"]', 'content')).toBe('summary_large_image');
+  });
+
+  it('leads to feed, manifest and icon', () => {
+    const { attribute } = headOf('en/', null);
+    expect(attribute('link[type="application/atom+xml"]', 'href')).toBe('feed.xml');
+    expect(attribute('link[rel=manifest]', 'href')).toBe('site.webmanifest');
+    expect(attribute('link[rel="apple-touch-icon"]', 'href')).toBe('../icon-180.png');
   });
 });

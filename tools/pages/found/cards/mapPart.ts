@@ -1,0 +1,135 @@
+import type { Locale } from '../../../../src/format/locale';
+import { mapNamesFor } from '../../../../src/format/mapNames/mapNamesFor';
+import type { Lookup } from '../../../../src/model/lookup';
+import { tiesOf } from '../../../../src/model/ties';
+import type { Basemap } from '../../../../src/views/map/basemap';
+import { drawTies } from '../../../../src/views/map/drawnTies';
+import { labelGround } from '../../../../src/views/map/labelGround';
+import { mapFrame } from '../../../../src/views/map/mapFrame';
+import {
+  labelBox,
+  PLACE_SIZE,
+  placeMapLabels,
+  SEAT_SIZE,
+} from '../../../../src/views/map/mapLabels';
+import { staticMarks, withoutEmpty } from '../../../../src/views/map/mapMarks';
+import { mapNaming } from '../../../../src/views/map/mapNaming';
+import { boxOfBbox, type WorldBox } from '../../../../src/views/map/mercator';
+import { mostZoom } from '../../../../src/views/map/mostZoom';
+import { inFrame, placePlaces, type PlacedPlace } from '../../../../src/views/map/placedPlace';
+import { lookupOnMap, turnedFor, turnsOf } from '../../../../src/views/map/seam';
+import { covers } from '../../../../src/views/map/sheetFor';
+import { CARD_PAINT, topicPaint } from './cardPaint';
+import { basemapDrawn, mapCredit, type MapGround } from './mapGround';
+import { round, textAt, type Panel } from './svgParts';
+
+/** How much larger than on the page marks and names are drawn: a card is looked at from afar. */
+const SCALE = 1.9;
+
+/** The map with ties, places and names, in the light colours, as it begins on the page. */
+export function mapPart(
+  lookup: Lookup,
+  locale: Locale,
+  { basemap, pictures }: MapGround,
+  panel: Panel,
+): string {
+  const { places: all, events, agreements } = lookup.story;
+  const frameIn = (sheet: { readonly extent: Basemap['extent'] }) => {
+    const extent = turnedFor(all, sheet.extent);
+    const onIt = lookupOnMap(lookup, extent);
+    return { sheet, extent, onIt, frame: shaped(mapFrame(onIt.story.places, extent), panel) };
+  };
+  const near = frameIn(basemap);
+  const isWhole = covers(basemap.extent, all) && lies(near.frame, boxOfBbox(basemap.extent));
+  const chosen = basemap.world === null || isWhole ? basemap : basemap.world;
+  const { extent, onIt, frame } = isWhole ? near : frameIn(chosen);
+
+  const size = { width: panel.width / SCALE, height: panel.height / SCALE };
+  const put = <T extends { readonly x: number; readonly y: number }>(one: T): T => ({
+    ...one,
+    x: one.x * size.width,
+    y: one.y * size.height,
+  });
+  const naming = mapNaming(onIt, locale, mapNamesFor(locale.lang).names);
+  const placed = withoutEmpty(placePlaces(onIt, events, frame, naming));
+  const marks = staticMarks(placed, frame, mostZoom(false));
+  const loose = agreements.filter(({ event }) => event === null);
+  const ties = drawTies(tiesOf(events, loose, onIt), new Set(), onIt, extent);
+  const lines = ties.flatMap(({ strokes }) =>
+    strokes.map((stroke) => stroke.map((point) => put(inFrame(point, frame)))),
+  );
+  const singles = marks.singles.map(put);
+  const merged = marks.merged.map(put);
+  const labels = placeMapLabels(singles, [], labelGround(size, singles, merged, lines));
+
+  const drawn = [
+    ...ties.map(({ tie, strokes, weight }) => {
+      const paint = topicPaint(lookup.story.topics.findIndex(({ id }) => id === tie.topic));
+      const d = strokes
+        .map((stroke) => stroke.map((point) => put(inFrame(point, frame))))
+        .map((points) => `M${points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`)
+        .join('');
+      return `<path d="${d}" fill="none" stroke="${paint}" stroke-width="${round(weight)}" stroke-opacity="0.75"/>`;
+    }),
+    ...[...merged, ...singles].map(
+      ({ x, y, radius }) =>
+        `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${CARD_PAINT.ink}" stroke="${CARD_PAINT.card}" stroke-width="1.5"/>`,
+    ),
+    ...singles.map((one) => {
+      const spot = labels.get(one.place.id);
+      return spot === undefined ? '' : nameAt(one, spot.side, spot.withSeat);
+    }),
+  ];
+  const { x, y, width, height } = panel;
+  return (
+    `<svg x="${x}" y="${y}" width="${width}" height="${height}">` +
+    `<rect width="${width}" height="${height}" fill="${CARD_PAINT.sea}"/>` +
+    turnsOf(extent)
+      .map((turn) =>
+        basemapDrawn(pictures.get(chosen.light) ?? '', { ...frame, x: frame.x - turn }, panel),
+      )
+      .join('') +
+    `<g transform="scale(${SCALE})">${drawn.join('')}</g>${mapCredit(basemap, locale, panel)}</svg>`
+  );
+}
+
+/** The smallest box of the panel's shape around the frame. */
+function shaped(frame: WorldBox, panel: Panel): WorldBox {
+  const aspect = panel.width / panel.height;
+  const width = Math.max(frame.width, frame.height * aspect);
+  const height = width / aspect;
+  return {
+    x: frame.x - (width - frame.width) / 2,
+    y: frame.y - (height - frame.height) / 2,
+    width,
+    height,
+  };
+}
+
+function lies(inner: WorldBox, outer: WorldBox): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+function nameAt(
+  one: PlacedPlace,
+  side: 'right' | 'left' | 'below' | 'above',
+  withSeat: boolean,
+): string {
+  const box = labelBox(one, side, withSeat);
+  const anchor = ({ right: 'start', left: 'end', below: 'middle', above: 'middle' } as const)[side];
+  const x = one.x + { right: box.x, left: box.x + box.width, below: 0, above: 0 }[side];
+  const y = one.y + box.y + 13;
+  const halo = CARD_PAINT.halo;
+  const seat = withSeat ? (one.seat?.text ?? '') : '';
+  return (
+    textAt(x, y, one.name.text, { size: PLACE_SIZE, anchor, halo }) +
+    (seat === ''
+      ? ''
+      : textAt(x, y + 14, seat, { size: SEAT_SIZE, anchor, halo, fill: CARD_PAINT.mute }))
+  );
+}

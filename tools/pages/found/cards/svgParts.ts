@@ -1,0 +1,52 @@
+import { xmlText } from '../xmlText';
+import { CARD_PAINT } from './cardPaint';
+import { linesOf } from './lines';
+
+/** A part of a card in pixels. */
+export interface Panel {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface TextStyle {
+  readonly size: number;
+  readonly fill?: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** Colour of a line around the letters, where they stand on a picture. */
+  readonly halo?: string;
+}
+
+/** One line of text; `y` is its base line. */
+export function textAt(x: number, y: number, text: string, style: TextStyle): string {
+  const { size, fill = CARD_PAINT.ink, anchor = 'start', halo } = style;
+  const ground =
+    halo === undefined
+      ? ''
+      : ` paint-order="stroke" stroke="${halo}" stroke-width="${size / 4}" stroke-linejoin="round"`;
+  return (
+    `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" ` +
+    `text-anchor="${anchor}"${ground}>${xmlText(text)}</text>`
+  );
+}
+
+/** Lines of text below each other, and where the next one would stand. */
+export function paragraph(
+  x: number,
+  y: number,
+  text: string,
+  style: TextStyle & { readonly width: number; readonly most: number },
+): { readonly svg: string; readonly next: number } {
+  const step = style.size * 1.3;
+  const lines = linesOf(text, style.size, style.width, style.most);
+  return {
+    svg: lines.map((line, i) => textAt(x, y + i * step, line, style)).join(''),
+    next: y + lines.length * step,
+  };
+}
+
+/** A tenth of a pixel is as fine as a picture can be. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,40 @@
+import type { Story } from '../../../src/model/story';
+import { languageFolder } from '../sitePages';
+import type { MapGround } from './cards/mapGround';
+import { shareCards } from './cards/shareCards';
+import { feed, FEED_FILE } from './feed';
+import { icons, manifests } from './icons';
+import { robots, sitemap } from './sitemap';
+
+interface Folders {
+  /** Where the story's own icon may lie. */
+  readonly data: string;
+  /** Where the house's icon lies. */
+  readonly public: string;
+}
+
+/**
+ * What a site has for search engines, social networks and readers of feeds, by address. Without
+ * `site_url` one line says what cannot be right.
+ */
+export async function foundFiles(
+  story: Story,
+  ground: MapGround,
+  folders: Folders,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  if (story.settings.siteUrl === null) {
+    console.warn(
+      'settings.csv: there is no site_url, so cards on social networks, sitemap.xml, canonical addresses and oEmbed cannot name the site. Add the row “site_url,https://…”.',
+    );
+  }
+  return new Map([
+    ...(await shareCards(story, ground)),
+    ...(await icons(folders.data, folders.public)),
+    ...manifests(story),
+    ...story.languages.map(
+      (lang) => [`${languageFolder(lang, story)}${FEED_FILE}`, feed(story, lang)] as const,
+    ),
+    ['sitemap.xml', sitemap(story)] as const,
+    ['robots.txt', robots(story)] as const,
+  ]);
+}
