@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../src/format/locale';
-import type { Basemap } from '../../../../src/views/map/basemap';
-import { viewBoxOf, WORLD_UNITS, type WorldBox } from '../../../../src/views/map/mercator';
+import type { Basemap } from '../../../../src/views/map/ground/basemap';
+import { viewBoxOf, WORLD_UNITS, type WorldBox } from '../../../../src/views/map/ground/mercator';
 import { CARD_PAINT } from './cardPaint';
 import { round, textAt, type Panel } from './svgParts';
 

@@ -2,23 +2,27 @@ import type { Locale } from '../../../../src/format/locale';
 import { mapNamesFor } from '../../../../src/format/mapNames/mapNamesFor';
 import type { Lookup } from '../../../../src/model/lookup';
 import { tiesOf } from '../../../../src/model/ties';
-import type { Basemap } from '../../../../src/views/map/basemap';
-import { drawTies } from '../../../../src/views/map/drawnTies';
-import { labelGround } from '../../../../src/views/map/labelGround';
-import { mapFrame } from '../../../../src/views/map/mapFrame';
+import type { Basemap } from '../../../../src/views/map/ground/basemap';
+import { drawTies } from '../../../../src/views/map/ties/drawnTies';
+import { labelGround } from '../../../../src/views/map/labels/labelGround';
+import { mapFrame } from '../../../../src/views/map/ground/mapFrame';
 import {
   labelBox,
   PLACE_SIZE,
   placeMapLabels,
   SEAT_SIZE,
-} from '../../../../src/views/map/mapLabels';
-import { staticMarks, withoutEmpty } from '../../../../src/views/map/mapMarks';
-import { mapNaming } from '../../../../src/views/map/mapNaming';
-import { boxOfBbox, type WorldBox } from '../../../../src/views/map/mercator';
-import { mostZoom } from '../../../../src/views/map/mostZoom';
-import { inFrame, placePlaces, type PlacedPlace } from '../../../../src/views/map/placedPlace';
-import { lookupOnMap, turnedFor, turnsOf } from '../../../../src/views/map/seam';
-import { covers } from '../../../../src/views/map/sheetFor';
+} from '../../../../src/views/map/labels/mapLabels';
+import { staticMarks, withoutEmpty } from '../../../../src/views/map/places/mapMarks';
+import { mapNaming } from '../../../../src/views/map/places/mapNaming';
+import { boxOfBbox, type WorldBox } from '../../../../src/views/map/ground/mercator';
+import { maxZoomFor } from '../../../../src/views/map/ground/maxZoom';
+import {
+  inFrame,
+  placePlaces,
+  type PlacedPlace,
+} from '../../../../src/views/map/places/placedPlace';
+import { lookupOnMap, turnedFor, turnsOf } from '../../../../src/views/map/ground/seam';
+import { covers } from '../../../../src/views/map/ground/basemapFor';
 import { CARD_PAINT, topicPaint } from './cardPaint';
 import { basemapDrawn, mapCredit, type MapGround } from './mapGround';
 import { round, textAt, type Panel } from './svgParts';
@@ -52,7 +56,7 @@ export function mapPart(
   });
   const naming = mapNaming(onIt, locale, mapNamesFor(locale.lang).names);
   const placed = withoutEmpty(placePlaces(onIt, events, frame, naming));
-  const marks = staticMarks(placed, frame, mostZoom(false));
+  const marks = staticMarks(placed, frame, maxZoomFor(false));
   const loose = agreements.filter(({ event }) => event === null);
   const ties = drawTies(tiesOf(events, loose, onIt), new Set(), onIt, extent);
   const lines = ties.flatMap(({ strokes }) =>
