@@ -1,8 +1,13 @@
 import { resolve } from 'node:path';
 import { staticServer } from './serve/staticServer';
 
-const port = Number(process.env.PORT ?? 4173);
-const server = staticServer(resolve('dist'));
+const given = process.env.PORT ?? '4173';
+const port = Number(given);
+if (!/^\d{1,5}$/.test(given) || port > 65_535) {
+  console.error(`PORT is “${given}”: give a number up to 65535, as in PORT=4174 npm start`);
+  process.exit(1);
+}
+const server = staticServer(resolve('dist'), { policy: process.env.CSP ?? '' });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const reason =

@@ -5,8 +5,10 @@ import type { Plugin, ViteBuilder } from 'vite';
 import type { PagePayload } from '../../src/pages/payload';
 import { build, buildScripts } from './buildScripts';
 import { dataPackageText } from '../dataPackageText';
+import { buildReport } from './buildReport';
 import { buildStory } from './buildStory';
 import { chooseBasemap } from './basemap/chooseBasemap';
+import { compressSite } from './compressSite';
 import { deskPages } from './deskPage';
 import { foundFiles } from './found/foundFiles';
 import { guidePages } from './guidePages';
@@ -41,7 +43,7 @@ export function storyPlugin(dataFolder: string): Plugin {
 async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void> {
   const root = builder.config.root;
   const out = resolve(root, OUT);
-  const { story, files: tables } = buildStory(dataFolder);
+  const { story, files: tables, rejectedRows } = buildStory(dataFolder);
   const files = publishedTables(tables, story.languages);
   const { basemap, pictures } = chooseBasemap(story, dataFolder, resolve(root, 'public/basemap'));
 
@@ -81,6 +83,8 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   for (const [address, html] of deskPages(template, assets)) write(address, html);
   const guides = guidePages(template, resolve(root, 'docs'), assets.entries.desk.styles);
   for (const [address, content] of guides) write(address, content);
+  await compressSite(out);
+  console.log(buildReport(out, rejectedRows));
 }
 
 async function loadPrerender(folder: string): Promise<Prerender> {

@@ -1,61 +1,124 @@
-import { readFile, stat } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { acceptedEncodings } from './acceptedEncodings';
+import { byteRange } from './byteRange';
+import { isNotModified, isSameVersion, versionOf } from './conditions';
+import { headersOf, secureHeaders } from './headers';
+import { findFile, openFile, type OpenFile } from './openFile';
+import { requestPath } from './requestPath';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webp': 'image/webp',
-  '.png': 'image/png',
-  '.md': 'text/markdown; charset=utf-8',
-};
+export interface ServeOptions {
+  /** A Content-Security-Policy for every answer; none unless given. */
+  readonly policy?: string;
+}
 
-/** Files whose name changes with their content may be kept; all others are asked for again. */
-const KEPT = /\/assets\/[^/]+-[\w-]{8,}\.\w+$/;
-
-/** Serves a folder as any static host would: files, and `index.html` for a folder. */
-export function staticServer(folder: string): Server {
-  return createServer(async (request, response) => {
-    const path = decodePath(request.url ?? '/');
-    const file = path === null ? null : await findFile(folder, path);
-    if (path === null || file === null) {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end('Not found');
-      return;
-    }
-    if (file === 'folder') {
-      response.writeHead(301, { location: `${path}/` });
-      response.end();
-      return;
-    }
-    response.writeHead(200, {
-      'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
-      'cache-control': KEPT.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+/** Serves a folder as a good static host would: files, and `index.html` for a folder. */
+export function staticServer(folder: string, { policy = '' }: ServeOptions = {}): Server {
+  return createServer((request, response) => {
+    answer(folder, policy, request, response).catch(() => {
+      // The client went away, or the disk failed: what was promised can no longer be sent.
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, 'The file could not be read', secureHeaders(policy));
     });
-    response.end(request.method === 'HEAD' ? undefined : await readFile(file));
   });
 }
 
-function decodePath(url: string): string | null {
+async function answer(
+  folder: string,
+  policy: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const secure = secureHeaders(policy);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const isQuestion = request.method === 'OPTIONS';
+    const headers = { ...secure, allow: 'GET, HEAD, OPTIONS', connection: 'close' };
+    sendText(response, isQuestion ? 204 : 405, isQuestion ? '' : 'Only GET and HEAD', headers);
+    return;
+  }
+  const asked = requestPath(request.url ?? '/');
+  const found = asked === null ? null : await findFile(folder, asked.path);
+  if (asked === null || found === null) {
+    sendText(response, 404, 'Not found', secure);
+    return;
+  }
+  if (found === 'folder') {
+    const location = encodeURI(asked.path).replaceAll('?', '%3F').replaceAll('#', '%23');
+    sendText(response, 301, '', { ...secure, location: `${location}/${asked.search}` });
+    return;
+  }
+  // A part is always one of the plain file: who asks for bytes means those of the file.
+  const isWhole = request.headers.range === undefined;
+  const encodings = isWhole ? acceptedEncodings(request.headers['accept-encoding']) : [];
+  const file = await openFile(found, encodings);
+  if (file === null) {
+    sendText(response, 404, 'Not found', secure);
+    return;
+  }
+  const isFolder = asked.path.endsWith('/');
+  const headers = headersOf(isFolder ? `${asked.path}index.html` : asked.path, policy);
   try {
-    const path = normalize(decodeURIComponent(url.split('?')[0] ?? '/'));
-    return path.startsWith(sep) && !path.includes('\0') ? path : null;
-  } catch {
-    return null;
+    await sendFile(file, headers, request, response);
+  } finally {
+    await file.handle.close();
   }
 }
 
-/** The file to send, `folder` when the address lacks its last slash, `null` when there is nothing. */
-async function findFile(root: string, path: string): Promise<string | null> {
-  const target = join(root, path);
-  const found = await stat(target).catch(() => null);
-  if (found === null) return null;
-  if (found.isFile()) return target;
-  if (!path.endsWith('/')) return 'folder';
-  const index = join(target, 'index.html');
-  return (await stat(index).catch(() => null))?.isFile() ? index : null;
+async function sendFile(
+  file: OpenFile,
+  headers: OutgoingHttpHeaders,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const version = versionOf(file.size, file.modified, file.encoding ?? '');
+  const about = {
+    ...headers,
+    etag: version.etag,
+    'last-modified': version.lastModified,
+    'accept-ranges': 'bytes',
+    vary: 'Accept-Encoding',
+    ...(file.encoding === null ? {} : { 'content-encoding': file.encoding }),
+  };
+  if (isNotModified(request.headers, version)) {
+    response.writeHead(304, about).end();
+    return;
+  }
+  const condition = request.headers['if-range'];
+  const isSame = condition === undefined || isSameVersion(String(condition), version);
+  const range =
+    isSame && request.method === 'GET' ? byteRange(request.headers.range, file.size) : null;
+  if (range === 'beyond') {
+    sendText(response, 416, '', { ...about, 'content-range': `bytes */${file.size}` });
+    return;
+  }
+  const { start, end } = range ?? { start: 0, end: file.size - 1 };
+  response.writeHead(range === null ? 200 : 206, {
+    ...about,
+    'content-length': end - start + 1,
+    ...(range === null ? {} : { 'content-range': `bytes ${start}-${end}/${file.size}` }),
+  });
+  if (request.method === 'HEAD' || file.size === 0) {
+    response.end();
+    return;
+  }
+  // A file that shrinks meanwhile breaks off: the client would wait for the rest for ever.
+  response.strictContentLength = true;
+  await pipeline(file.handle.createReadStream({ start, end, autoClose: false }), response);
+}
+
+function sendText(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: OutgoingHttpHeaders,
+): void {
+  const type = text === '' ? {} : { 'content-type': 'text/plain; charset=utf-8' };
+  const length = status === 204 ? {} : { 'content-length': Buffer.byteLength(text) };
+  response.writeHead(status, { ...headers, ...type, ...length }).end(text);
 }

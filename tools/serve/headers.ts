@@ -1,0 +1,53 @@
+import { extname } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.ico': 'image/x-icon',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Files whose name changes with their content. */
+const HASHED = /\/assets\/[^/]+-[\w-]{8,}\.\w+$/;
+const DATA = /\/data\/[^/]+$/;
+
+/**
+ * What is said of every file. The same lines stand in `deploy/`, for servers that are not this one.
+ *
+ * @param path from the root of the site
+ * @param policy a Content-Security-Policy to send; empty sends none, and that of the page counts
+ */
+export function headersOf(path: string, policy: string): Record<string, string> {
+  return {
+    'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
+    'cache-control': cacheControl(path),
+    ...secureHeaders(policy),
+  };
+}
+
+export function secureHeaders(policy: string): Record<string, string> {
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    ...(policy === '' ? {} : { 'content-security-policy': policy }),
+  };
+}
+
+/** A table may wait a minute in a cache on the way; the reader's own browser always asks. */
+function cacheControl(path: string): string {
+  if (HASHED.test(path)) return 'public, max-age=31536000, immutable';
+  return DATA.test(path) ? 'public, max-age=0, s-maxage=60' : 'no-cache';
+}
