@@ -40,6 +40,18 @@ export default ts.config(
     languageOptions: { globals: { ...globals.node } },
   },
   {
+    files: ['tests/browser/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name="waitForTimeout"]',
+          message: 'Wait for what you wait for: docs/testing.md.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**'],
     rules: { 'no-console': 'error' },
   },

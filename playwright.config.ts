@@ -10,8 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
-  // Hosts tear frames down while they load; on a busy machine a navigation may be lost with one.
-  retries: 2,
+  // For what hangs, not for what is slow: the machine may be busy with something else.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['line']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

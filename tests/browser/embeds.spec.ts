@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { atRest, pictures } from './atRest';
 
 const LANGUAGES = ['', 'en/', 'kk/', 'ru/'];
 const VIEWS = ['story', 'timeline', 'map', 'metrics', 'agreements'] as const;
@@ -23,26 +24,26 @@ async function isInWindow(page: Page, selector: string): Promise<boolean> {
 }
 
 for (const view of VIEWS) {
-  for (const size of SIZES) {
-    test(`${view} at ${size.width}×${size.height}: nothing is cut, in any language`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(size);
-      for (const language of LANGUAGES) {
-        await page.goto(`/${language}embed/${view}/`);
-        await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
-        expect(await isInWindow(page, 'h1'), `heading ${language}`).toBe(true);
-        expect(await isInWindow(page, HOOK[view]), `records ${language}`).toBe(true);
-        expect(await isInWindow(page, 'footer a[data-way]'), `way out ${language}`).toBe(true);
+  test(`${view}: nothing is cut at any size, in any language`, async ({ page }) => {
+    for (const language of LANGUAGES) {
+      await page.goto(`/${language}embed/${view}/`);
+      await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        await atRest(page, `h1, footer a[data-way], ${HOOK[view]}`);
+        const where = `${language} at ${size.width}`;
+        expect(await isInWindow(page, 'h1'), `heading ${where}`).toBe(true);
+        expect(await isInWindow(page, HOOK[view]), `records ${where}`).toBe(true);
+        expect(await isInWindow(page, 'footer a[data-way]'), `way out ${where}`).toBe(true);
         const { height, overflow } = await page.evaluate(() => ({
           height: document.documentElement.getBoundingClientRect().height,
           overflow: document.documentElement.scrollWidth - innerWidth,
         }));
-        expect(height, language).toBeLessThanOrEqual(size.height);
-        expect(overflow, language).toBeLessThanOrEqual(0);
+        expect(height, where).toBeLessThanOrEqual(size.height);
+        expect(overflow, where).toBeLessThanOrEqual(0);
       }
-    });
-  }
+    }
+  });
 
   test(`${view}: whole without a script`, async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -59,7 +60,9 @@ for (const view of VIEWS) {
     page.on('request', (request) => {
       if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url());
     });
-    await page.goto(`/en/embed/${view}/`, { waitUntil: 'networkidle' });
+    await page.goto(`/en/embed/${view}/`);
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+    await pictures(page, 30);
     expect(elsewhere).toEqual([]);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
     expect(await page.context().cookies()).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test, type Frame } from '@playwright/test';
+import { pictures } from './atRest';
 import { frameHeights, needsFrameSizing, storyFrame } from './hosts/framedPage';
 import { startServers, type Servers } from './hosts/servers';
 
@@ -104,10 +105,10 @@ test('says nothing while nothing changes, and never takes the focus', async ({ p
   await page.goto(servers.hostPage('plain', { page: 'en/embed/timeline/index.html' }));
   const frame = await storyFrame(page);
   await expect(frame.locator('html')).toHaveAttribute('data-state', 'ready');
-  await page.waitForTimeout(1500);
+  await pictures(page, 60);
   const count = () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length);
   const before = await count();
-  await page.waitForTimeout(1500);
+  await pictures(page, 60);
   expect(await count()).toBe(before);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { pictures } from './atRest';
 import { storyFrame } from './hosts/framedPage';
 import { startServers, type Servers } from './hosts/servers';
 
@@ -33,7 +34,7 @@ for (const view of ['story', 'timeline', 'map', 'metrics', 'agreements']) {
       await mark.click();
       await expect(frame.locator('[data-view=chronicle] [aria-current]')).toHaveCount(1);
     }
-    await page.waitForTimeout(300);
+    await pictures(page, 20);
     await expect(frame.locator('html')).toHaveAttribute('data-state', 'ready');
     expect(errors).toEqual([]);
   });

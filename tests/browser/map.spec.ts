@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { mapAtRest, pictures } from './atRest';
 import { drawnMarks, drawnNames, pictureShift } from './mapPictures';
 import { expect, test } from './quietPage';
 
@@ -35,7 +36,7 @@ for (const [width, height, path] of [
     await still.goto(path);
     await still.locator(map).scrollIntoViewIfNeeded();
     await openLive(page, path);
-    await page.waitForTimeout(300);
+    await mapAtRest(page);
     for (const drawn of [drawnMarks, drawnNames]) {
       const [before, after] = [await drawn(still), await drawn(page)];
       expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
@@ -54,7 +55,7 @@ for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     // With this choice Astana and its long name come into the corner of the buttons.
     await openLive(page, '/ru/?event=joint-laboratory-approved');
-    await page.waitForTimeout(600);
+    await mapAtRest(page);
     const under = await page.locator(`${map} .box`).evaluate((box) => {
       const buttons = box.querySelector('.controls')?.getBoundingClientRect();
       return [...box.querySelectorAll('.marks text')]
@@ -119,7 +120,7 @@ test('moves at once for those who asked for less motion', async ({ page }) => {
   await openLive(page);
   await page.locator(`${map} [data-place=hainan]`).click();
   const [first] = await drawnMarks(page);
-  await page.waitForTimeout(400);
+  await pictures(page, 20);
   expect((await drawnMarks(page))[0]).toEqual(first);
 });
 
@@ -156,7 +157,7 @@ test('shows the whole story again after a change of size made closer by', async 
   await page.locator(`${map} .box`).hover();
   await expect(page.locator(`${map} .leaflet-map-pane`)).toBeAttached();
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await page.waitForTimeout(400);
+  await mapAtRest(page);
   await page.setViewportSize({ width: 390, height: 240 });
   await page.getByRole('button', { name: 'Whole story' }).click();
   const box = await page.locator(`${map} .box`).boundingBox();
@@ -173,7 +174,7 @@ test('keeps the focus on a place that is chosen by keyboard', async ({ page }) =
   await astana.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/en/?place=astana');
-  await page.waitForTimeout(500);
+  await mapAtRest(page);
   await expect(astana).toBeFocused();
 });
 
@@ -182,7 +183,7 @@ test('brings into view what the arrow keys lead to', async ({ page }) => {
   await page.locator(`${map} [data-stop][tabindex="0"]`).focus();
   for (let step = 0; step < 3; step += 1) {
     await page.keyboard.press('+');
-    await page.waitForTimeout(450);
+    await mapAtRest(page);
   }
   const isInFrame = () =>
     page.evaluate(() => {
@@ -212,7 +213,7 @@ test('comes back for the next event, also when it has the same places', async ({
   await pan.click();
   for (let step = 0; step < 4; step += 1) {
     await page.getByRole('button', { name: 'Move left' }).click();
-    await page.waitForTimeout(400);
+    await mapAtRest(page);
   }
   const isAway = async () =>
     !(await page.locator(`${map} a.place[aria-current] .dot`).evaluateAll((dots) => {
@@ -325,6 +326,6 @@ test('no name covers another, at any zoom', async ({ page }) => {
     );
     expect(touching).toEqual([]);
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await page.waitForTimeout(500);
+    await mapAtRest(page);
   }
 });

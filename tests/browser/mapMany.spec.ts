@@ -1,15 +1,17 @@
 import { expect, test, type Locator } from '@playwright/test';
-import { buildPage, type BuiltPage } from '../../tools/bench/buildPage';
+import type { BuiltPage } from '../../tools/bench/buildPage';
 import { manyPlaces } from '../../tools/bench/map/manyPlaces';
 import { sceneOf, type MapScene } from '../../tools/bench/map/mapScenes';
 import { storyOfPlaces } from '../../tools/bench/map/storyOfPlaces';
+import { mapAtRest } from './atRest';
 import { showMap } from './builtMap';
+import { builtOnce } from './builtOnce';
 
 /** The real map with made-up places all over the world: more than any story that is committed here. */
 let built: BuiltPage = { script: '', styles: '' };
 
 test.beforeAll(async () => {
-  built = await buildPage('map');
+  built = await builtOnce('map');
 });
 
 const sceneOfMany = (count: number): MapScene =>
@@ -68,7 +70,7 @@ test('a mark that parts while it has the focus leaves the focus to what comes ou
   await mark.focus();
   for (let step = 0; step < 3; step += 1) {
     await page.keyboard.press('+');
-    await page.waitForTimeout(600);
+    await mapAtRest(page);
     const held = await page.evaluate(() => document.activeElement?.getAttribute('data-place'));
     expect(held?.split(' ')).toContain(first);
   }
@@ -87,7 +89,7 @@ test('places of one spot open as a list, however many there are', async ({ page 
   for (let step = 0; step < 12 && !(await panel.isVisible()); step += 1) {
     await mark.focus();
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(600);
+    await mapAtRest(page);
   }
   await panel.locator('[data-place]').nth(1).click();
   await expect(mark).toHaveAttribute('aria-current', 'true');

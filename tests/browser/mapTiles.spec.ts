@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { buildPage, type BuiltPage } from '../../tools/bench/buildPage';
+import type { BuiltPage } from '../../tools/bench/buildPage';
 import { showMap } from './builtMap';
+import { builtOnce } from './builtOnce';
 import { CREDIT, sceneWithTiles, serveTiles, shownTile, TILE_ADDRESSES } from './tileScenes';
 
 let built: BuiltPage = { script: '', styles: '' };
 
 test.beforeAll(async () => {
-  built = await buildPage('map');
+  built = await builtOnce('map');
 });
 
 const levels = (asked: readonly string[]) => asked.map((path) => Number(path.split('/')[1]));

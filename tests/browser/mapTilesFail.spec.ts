@@ -1,6 +1,8 @@
 import { expect, test, type Locator } from '@playwright/test';
-import { buildPage, type BuiltPage } from '../../tools/bench/buildPage';
+import type { BuiltPage } from '../../tools/bench/buildPage';
+import { mapAtRest } from './atRest';
 import { showMap } from './builtMap';
+import { builtOnce } from './builtOnce';
 import { drawnMarks } from './mapPictures';
 import { CREDIT, refuseTiles, sceneWithTiles, serveTiles, shownTile } from './tileScenes';
 
@@ -9,7 +11,7 @@ const FAILED = 'The online map cannot be reached';
 let built: BuiltPage = { script: '', styles: '' };
 
 test.beforeAll(async () => {
-  built = await buildPage('map');
+  built = await builtOnce('map');
 });
 
 const ownMap = (map: Locator) => map.locator('.leaflet-overlay-pane .basemap.light');
@@ -19,7 +21,7 @@ async function zoomIn(map: Locator, times: number): Promise<void> {
   for (let step = 0; step < times; step += 1) {
     await map.getByRole('button', { name: 'Zoom in' }).click();
     // A step asked for while one runs takes its place among those that wait.
-    await map.page().waitForTimeout(400);
+    await mapAtRest(map.page());
   }
 }
 

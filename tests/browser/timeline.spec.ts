@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { en } from '../../src/format/words/en';
+import { atRest } from './atRest';
 import { expect, test } from './quietPage';
 
 const words = en.timeline;
@@ -140,7 +141,7 @@ test('the wheel scrolls the page, and zooms only with Ctrl', async ({ page }) =>
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
   expect(page.url()).not.toContain('from=');
-  await page.waitForTimeout(400);
+  await atRest(page, '[data-view=timeline] .lanes');
   const top = (await lanes.boundingBox())?.y ?? 0;
   const next = await middleOf(lanes);
   await page.mouse.move(next.x, next.y);

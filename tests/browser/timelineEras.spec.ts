@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { parseEdtf } from '../../src/model/date';
 import { loadSubject } from '../../tools/bench/bareBrowser';
-import { buildPage, type BuiltPage } from '../../tools/bench/buildPage';
+import type { BuiltPage } from '../../tools/bench/buildPage';
+import { builtOnce } from './builtOnce';
 
 /** The real timeline with more eras than the committed story has: four that all overlap. */
 let built: BuiltPage = { script: '', styles: '' };
 
 test.beforeAll(async () => {
-  built = await buildPage('timeline');
+  built = await builtOnce('timeline');
 });
 
 const eras = ['2010/2024', '2011/2025', '2012/2023', '2013/2026'].map((dates, i) => {

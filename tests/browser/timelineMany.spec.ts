@@ -1,12 +1,14 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { loadSubject } from '../../tools/bench/bareBrowser';
-import { buildPage, type BuiltPage } from '../../tools/bench/buildPage';
+import type { BuiltPage } from '../../tools/bench/buildPage';
+import { atRest, pictures } from './atRest';
+import { builtOnce } from './builtOnce';
 
 /** The real timeline with made-up events: more than any story that is committed here has. */
 let built: BuiltPage = { script: '', styles: '' };
 
 test.beforeAll(async () => {
-  built = await buildPage('timeline');
+  built = await builtOnce('timeline');
 });
 
 async function show(page: Page, count: number): Promise<Locator> {
@@ -56,12 +58,9 @@ test('a painted mark answers the pointer as a drawn one does', async ({ page }) 
   let at = box.x + 20;
   for (; found === null && at < box.x + 400; at += 5) {
     await page.mouse.move(at, row);
-    await page.waitForTimeout(40);
-    found = await lanes
-      .locator('.mark.active')
-      .first()
-      .getAttribute('data-event', { timeout: 60 })
-      .catch(() => null);
+    await pictures(page, 2);
+    const active = lanes.locator('.mark.active');
+    found = await active.evaluateAll(([first]) => first?.getAttribute('data-event') ?? null);
   }
   expect(found).toMatch(/^event-\d+$/);
   await page.mouse.click(at - 5, row);
@@ -104,7 +103,7 @@ test('the keys reach painted marks and groups one after another, also beyond the
   }
   expect(met.size).toBe(13);
   await page.keyboard.press('+');
-  await page.waitForTimeout(700);
+  await atRest(page, '.lanes :is(.mark, .group)');
   await page.keyboard.press('End');
   await expect.poll(async () => met.has(await stop())).toBe(false);
   const box = await page.locator(':focus').boundingBox();

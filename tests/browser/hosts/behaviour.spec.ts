@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { pictures } from '../atRest';
 import { frameHeights, keepMessages, setContentHeight, storyFrame } from './framedPage';
 import { startServers } from './servers';
 import type { Servers } from './servers';
@@ -11,8 +12,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => servers.stop());
 
-/** Long enough for anything that repeats itself to be noticed. */
-const A_WHILE = 1500;
+/** Pictures, enough for anything that repeats itself to be noticed. */
+const A_WHILE = 60;
 
 /** Adds a frame with the story to a page that does nothing of its own. */
 async function addFrame(page: Page, html: string): Promise<void> {
@@ -41,10 +42,10 @@ test('says each height once, and nothing at rest or to a sibling', async ({ page
     </script>`;
     document.body.append(sibling);
   });
-  await page.waitForTimeout(A_WHILE);
+  await pictures(page, A_WHILE);
   expect(heightsIn(await messages())).toEqual([700]);
   await setContentHeight(page, 1300);
-  await page.waitForTimeout(A_WHILE);
+  await pictures(page, A_WHILE);
   expect(heightsIn(await messages())).toEqual([700, 1300]);
 });
 
@@ -70,7 +71,7 @@ for (const hidden of ['display: none', 'width: 0; border: 0']) {
     const messages = await keepMessages(page);
     await addFrame(page, `<iframe src="${story()}" style="${hidden}"></iframe>`);
     await storyFrame(page);
-    await page.waitForTimeout(A_WHILE);
+    await pictures(page, A_WHILE);
     expect(await messages()).toEqual([]);
     await page.locator('iframe').evaluate((frame) => frame.removeAttribute('style'));
     await expect.poll(async () => heightsIn(await messages())).toEqual([700]);
@@ -88,7 +89,7 @@ test('hidden where observers sleep, as WordPress does it: asks until it is seen'
   const messages = await keepMessages(page);
   await addFrame(page, `<iframe src="${story()}#?secret=abc" style="display: none"></iframe>`);
   await storyFrame(page);
-  await page.waitForTimeout(A_WHILE);
+  await pictures(page, A_WHILE);
   await page.locator('iframe').evaluate((frame) => frame.removeAttribute('style'));
   await expect.poll(messages).toContainEqual({ message: 'height', value: 700, secret: 'abc' });
 });
@@ -118,7 +119,7 @@ test('in srcdoc with a base, sandboxed: no address of its own, and yet sized', a
 test('opened by itself: says nothing, changes nothing', async ({ page }) => {
   const messages = await keepMessages(page);
   await page.goto(story());
-  await page.waitForTimeout(A_WHILE);
+  await pictures(page, A_WHILE);
   expect(await messages()).toEqual([]);
   expect(await page.locator('body').getAttribute('style')).toBeNull();
 });

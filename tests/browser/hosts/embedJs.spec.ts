@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { pictures } from '../atRest';
 import { frameHeights, keepMessages, setContentHeight, storyFrame } from './framedPage';
 import { startServers } from './servers';
 import type { Servers } from './servers';
@@ -41,7 +42,7 @@ test('loaded long after the frame has spoken, and then once more', async ({ page
   await expect.poll(() => frameHeights(page)).toEqual([700]);
   const once = (await messages()).length;
   await page.addScriptTag({ url: script() });
-  await page.waitForTimeout(500);
+  await pictures(page, 30);
   expect((await messages()).length).toBe(once);
 });
 
@@ -60,7 +61,7 @@ test('does not size a frame of another address', async ({ page }) => {
   await page.addScriptTag({ url: script() });
   await addFrame(page, story().replace('/story/', '/story-2/story/'));
   await storyFrame(page);
-  await page.waitForTimeout(700);
+  await pictures(page, 30);
   expect(await frameHeights(page)).toEqual([150]);
 });
 
@@ -71,7 +72,7 @@ test('does nothing, and breaks nothing, as a module', async ({ page }) => {
   await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p data-story-embed>'));
   const body = await (await page.request.get(script())).text();
   await page.addScriptTag({ type: 'module', content: body });
-  await page.waitForTimeout(300);
+  await pictures(page, 30);
   expect(await page.locator('iframe').count()).toBe(0);
   expect(faults).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test, type Frame, type Page } from '@playwright/test';
 
 /** Leaves out, and says so, what this Chromium is too old for: frames that the browser itself sizes. */
@@ -26,7 +27,7 @@ async function isLoaded(page: Page): Promise<boolean> {
   if (!/\/story\/|^about:srcdoc/.test(frame.url())) return false;
   // A page that is just going refuses to answer, or never does.
   const isComplete = frame.evaluate(() => document.readyState === 'complete').catch(() => false);
-  return Promise.race([isComplete, page.waitForTimeout(1000).then(() => false)]);
+  return Promise.race([isComplete, setTimeout(1000, false)]);
 }
 
 export async function setContentHeight(page: Page, height: number): Promise<void> {

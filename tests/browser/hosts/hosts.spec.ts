@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { pictures } from '../atRest';
 import { frameHeights, needsFrameSizing, setContentHeight, storyFrame } from './framedPage';
 import { startServers } from './servers';
 import type { Servers } from './servers';
@@ -53,7 +54,7 @@ for (const name of ['iframe-resizer-4', 'iframe-resizer-5']) {
   test(`${name}, sandboxed: only with the host’s checkOrigin off`, async ({ page }) => {
     await page.goto(servers.hostPage(name, { sandboxed: true }));
     await storyFrame(page);
-    await page.waitForTimeout(700);
+    await pictures(page, 30);
     expect(await frameHeights(page)).toEqual([FIXED]);
     await page.goto(servers.hostPage(name, { sandboxed: true, query: '&unchecked' }));
     for (const height of CONTENT) {
