@@ -31,8 +31,7 @@ export function makeEvent(id: string, change: Partial<StoryEvent> = {}): StoryEv
     rank: 2,
     title: both(`事件 ${id}`, `Event ${id}`),
     summary: both(`${id} 的经过`, `What happened at ${id}`),
-    source: 'report',
-    locator: ['1.1'],
+    cited: [{ source: 'report', locator: ['1.1'] }],
     ...change,
   };
 }
@@ -61,8 +60,7 @@ export function makeAgreement(id: string, change: Partial<Agreement> = {}): Agre
     event: null,
     title: both(`协议 ${id}`, `Agreement ${id}`),
     summary: {},
-    source: 'report',
-    locator: ['2.1'],
+    cited: [{ source: 'report', locator: ['2.1'] }],
     ...change,
   };
 }
@@ -71,6 +69,7 @@ export function makeMetric(id: string, change: Partial<Metric> = {}): Metric {
   return {
     id,
     topic: 'education',
+    rank: 2,
     display: 'number',
     derive: null,
     label: both(`指标 ${id}`, `Metric ${id}`),
@@ -94,8 +93,7 @@ export function makeObservation(
     currency: null,
     note: {},
     events: [],
-    source: 'report',
-    locator: ['1.2'],
+    cited: [{ source: 'report', locator: ['1.2'] }],
     ...change,
   };
 }
@@ -144,6 +142,7 @@ export function makeStory(change: Partial<Story> = {}): Story {
     observations: [],
     sources: [report],
     eras: [],
+    changes: [],
     ...change,
   };
 }

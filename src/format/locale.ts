@@ -51,9 +51,9 @@ export class Locale {
     return formatTick(instant, unit, this.pack.calendar);
   }
 
-  /** A figure in its parts, with how exactly it is meant. */
-  figure(value: number, qualifier: Qualifier): QualifiedNumber {
-    return formatQualified(value, qualifier, this.pack.numbers);
+  /** A figure in its parts, with how exactly it is meant and its currency. */
+  figure(value: number, qualifier: Qualifier, currency: string | null): QualifiedNumber {
+    return formatQualified(value, qualifier, currency, this.pack.numbers);
   }
 
   number(value: number): string {

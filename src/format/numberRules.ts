@@ -1,4 +1,5 @@
 import type { Lang } from '../model/texts';
+import type { Counted } from './words/words';
 
 /** How one language writes numbers: data only, so that a page can carry it as JSON. */
 export interface NumberRules {
@@ -10,13 +11,24 @@ export interface NumberRules {
   readonly decimal: string;
   /** Words for big numbers, the biggest first. */
   readonly scales: readonly Scale[];
-  /** What a screen reader says; `{n}` is the number, `{ending}` see below. */
+  /** In words; `{n}` is the number, `{ending}` see below. */
   readonly qualifiers: { readonly over: string; readonly under: string; readonly about: string };
   /** Only where a figure itself takes a case ending before the words above. */
   readonly endings: NumberEndings | null;
   /** `{n}` */
   readonly distance: string;
+  /** By ISO 4217 code; all others are named by their code. */
+  readonly currencies: Readonly<Record<string, CurrencyName>>;
 }
+
+/** How a currency is set: a sign before the number, or a sign or a word in its forms behind it. */
+export type CurrencyName =
+  | { readonly before: string }
+  | {
+      readonly after: string | Counted;
+      /** Only where the words for "over" and "under" ask for a case: as in `NumberEndings`. */
+      readonly ending?: string;
+    };
 
 export interface Scale {
   readonly size: number;
@@ -25,7 +37,7 @@ export interface Scale {
   readonly ending: string | null;
 }
 
-/** The ending follows the last word of the number as it is spoken. */
+/** The ending follows the last word of the number as it is spoken; a hyphen joins it to the figure. */
 export interface NumberEndings {
   /** For the last digit, 0 to 9. */
   readonly digits: readonly string[];

@@ -30,7 +30,12 @@ function russianForm(amount: number): PluralForm {
   return last >= 2 && last <= 4 && !teens ? 'few' : 'many';
 }
 
+/** The form that goes with the number. */
+export function formOf(forms: PluralForms, n: number, lang: Lang): string {
+  return forms[pluralForm(n, lang)] ?? forms.other;
+}
+
 /** The form that goes with the number, its `{n}` filled with all digits: `12,345 events`. */
 export function count(forms: PluralForms, n: number, rules: NumberRules): string {
-  return fill(forms[pluralForm(n, rules.lang)] ?? forms.other, { n: formatCount(n, rules) });
+  return fill(formOf(forms, n, rules.lang), { n: formatCount(n, rules) });
 }

@@ -1,7 +1,8 @@
 import { compareDates } from '../model/dateOrder';
 import { STORY_KEYS } from '../model/story';
-import type { Settings, Story, StoryEvent, StoryKey } from '../model/story';
+import type { Change, Settings, Story, StoryEvent, StoryKey } from '../model/story';
 import type { Lang, Texts } from '../model/texts';
+import { withSources } from './joins/pairSources';
 import { linkedRecords } from './joins/linkedRecords';
 import type { StoryTables } from './storyTables';
 import type { TableResult } from './rows/tableResult';
@@ -23,13 +24,21 @@ export function assembleStory(
     topics: records(tables.topics),
     places: records(tables.places),
     organizations: records(tables.organizations),
-    events: inOrderOfTelling(records(tables.events)),
-    agreements: records(tables.agreements),
+    events: inOrderOfTelling(records(tables.events).map(withSources)),
+    agreements: records(tables.agreements).map(withSources),
     metrics,
-    observations: records(tables.observations).filter(({ metric }) => shown.has(metric)),
+    observations: records(tables.observations)
+      .map(withSources)
+      .filter(({ metric }) => shown.has(metric)),
     sources: records(tables.sources),
     eras: records(tables.eras),
+    changes: latestFirst(records(tables.changes)),
   };
+}
+
+/** Of one day the lower row is the later. */
+function latestFirst(changes: readonly Change[]): readonly Change[] {
+  return [...changes].sort((a, b) => compareDates(a.date, b.date)).reverse();
 }
 
 /** By date, then weight, then row; the undated stay in row order behind the dated. */

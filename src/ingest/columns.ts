@@ -13,6 +13,7 @@ export const TABLE_NAMES = [
   'agreements',
   'metrics',
   'observations',
+  'changes',
   'eras',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
@@ -41,6 +42,8 @@ export interface CellKind<T> {
   /** The table whose ids the cell holds, and what an id that is not there costs. */
   readonly refersTo: TableName | null;
   readonly unknownCosts: 'row' | 'cell';
+  /** The column with one item for each of this one's: what goes here goes there, too. */
+  readonly pairedWith: string | null;
 }
 
 export interface Column<T> {

@@ -46,6 +46,7 @@ export const PROBLEM_CODES = [
   'table-absent',
   'list-separator',
   'locator-empty',
+  'locator-unpaired',
   'value-unlisted',
   'link-refused',
   'date-impossible',
@@ -85,6 +86,8 @@ export const PROBLEM_CODES = [
   'translation-column-missing',
   'translations-missing',
   'items-miscounted',
+  'value-repeated',
+  'values-differ',
   'metric-without-value',
 ] as const;
 

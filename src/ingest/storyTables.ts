@@ -1,5 +1,6 @@
 import type {
   Agreement,
+  Change,
   Era,
   Metric,
   Observation,
@@ -9,6 +10,7 @@ import type {
   StoryEvent,
   Topic,
 } from '../model/story';
+import type { AsRead } from './joins/pairSources';
 import { TABLE_NAMES } from './columns';
 import type { Columns, RecordOf, Table, TableName } from './columns';
 import type { Problem } from './problems';
@@ -20,7 +22,7 @@ import { TABLES } from './tables/all';
 import type { Setting } from './tables/settings';
 import type { story } from './tables/story';
 
-/** The tables of a story as read, each record already of the model's shape. */
+/** The tables of a story as read, each record of the model's shape but for the two columns of sources. */
 export interface StoryTables {
   readonly story: TableResult<RecordOf<typeof story.columns>>;
   readonly settings: TableResult<Setting>;
@@ -28,10 +30,11 @@ export interface StoryTables {
   readonly sources: TableResult<Source>;
   readonly places: TableResult<Place>;
   readonly organizations: TableResult<Organization>;
-  readonly events: TableResult<StoryEvent>;
-  readonly agreements: TableResult<Agreement>;
+  readonly events: TableResult<AsRead<StoryEvent>>;
+  readonly agreements: TableResult<AsRead<Agreement>>;
   readonly metrics: TableResult<Metric>;
-  readonly observations: TableResult<Observation>;
+  readonly observations: TableResult<AsRead<Observation>>;
+  readonly changes: TableResult<Change>;
   readonly eras: TableResult<Era>;
 }
 
@@ -60,6 +63,7 @@ export function readTables(
     agreements: read(TABLES.agreements),
     metrics: read(TABLES.metrics),
     observations: read(TABLES.observations),
+    changes: read(TABLES.changes),
     eras: read(TABLES.eras),
   };
 }

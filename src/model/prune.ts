@@ -51,5 +51,6 @@ export function pruneStory(story: Story, lang: Lang): Story {
       publisher: texts(one.publisher),
     })),
     eras: story.eras.map(named),
+    changes: story.changes.map((one) => ({ ...one, text: texts(one.text) })),
   };
 }

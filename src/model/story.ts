@@ -32,11 +32,16 @@ export interface Organization {
   readonly short: Texts;
 }
 
-/** Where a record stands in its source. */
-export interface Cited {
-  readonly source: string | null;
+/** One source of a record, and where in it the record stands. */
+export interface Citation {
+  readonly source: string;
   /** Addresses in the source, `section.paragraph` for an article. */
   readonly locator: readonly string[];
+}
+
+/** The sources of a record, in the editors' order; empty when none is known. */
+export interface Cited {
+  readonly cited: readonly Citation[];
 }
 
 export type Rank = 1 | 2 | 3;
@@ -76,6 +81,8 @@ export type Derivation =
 export interface Metric {
   readonly id: string;
   readonly topic: string | null;
+  /** 1 leads, 2 is ordinary, 3 stands in the background. */
+  readonly rank: Rank;
   readonly display: Display;
   readonly derive: Derivation | null;
   readonly label: Texts;
@@ -107,6 +114,22 @@ export interface Source {
   readonly language: Lang | null;
   readonly title: Texts;
   readonly publisher: Texts;
+}
+
+export type ChangeKind = 'correction' | 'update';
+
+/** What readers are told of a change to the story after it was published. */
+export interface Change {
+  readonly date: StoryDate;
+  readonly kind: ChangeKind;
+  /** The name of the table without `.csv`; `null` when the whole story is meant. */
+  readonly table: string | null;
+  /** The record concerned; an observation goes by the id of its metric. */
+  readonly id: string | null;
+  readonly text: Texts;
+  /** What stood there before and what stands there now, as the editors write it. */
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 export interface Era {
@@ -154,4 +177,6 @@ export interface Story {
   readonly observations: readonly Observation[];
   readonly sources: readonly Source[];
   readonly eras: readonly Era[];
+  /** The latest first. */
+  readonly changes: readonly Change[];
 }

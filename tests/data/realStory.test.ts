@@ -43,9 +43,9 @@ describe('the newsroom’s own files', () => {
   it('name the source and the place in it for every event, agreement and figure', () => {
     const cited = [...(story?.events ?? []), ...(story?.agreements ?? []), ...(story?.observations ?? [])];
     expect(cited.length).toBeGreaterThan(0);
-    for (const { source, locator } of cited) {
-      expect(source).not.toBeNull();
-      for (const address of locator) expect(address).toMatch(/^\d+\.\d+$/);
+    for (const { cited: [citation] } of cited) {
+      expect(citation?.source).toBe('nwpu-2025');
+      for (const address of citation?.locator ?? []) expect(address).toMatch(/^\d+\.\d+$/);
     }
   });
 

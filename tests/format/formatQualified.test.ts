@@ -5,22 +5,67 @@ import { numbers } from './numbers';
 
 const { zh, en, ru, kk } = numbers;
 
-const rows: [Qualifier, string | null, string, string, string, string][] = [
-  ['exact', null, '1000 万', '10 million', '10 млн', '10 млн'],
-  ['over', '>', '超过 1000 万', 'more than 10 million', 'более 10 млн', '10 млн-нан астам'],
-  ['under', '<', '不足 1000 万', 'under 10 million', 'менее 10 млн', '10 млн-нан аз'],
-  ['about', '≈', '约 1000 万', 'about 10 million', 'около 10 млн', 'шамамен 10 млн'],
+const rows: [Qualifier, string, string, string, string][] = [
+  ['exact', '1000 万', '10 million', '10 млн', '10 млн'],
+  ['over', '超过 1000 万', 'more than 10 million', 'более 10 млн', '10 млн-нан астам'],
+  ['under', '不足 1000 万', 'under 10 million', 'менее 10 млн', '10 млн-нан аз'],
+  ['about', '约 1000 万', 'about 10 million', 'около 10 млн', 'шамамен 10 млн'],
 ];
 
-it.each(rows)('%s', (qualifier, symbol, ...spoken) => {
-  const said = [zh, en, ru, kk].map((rules) => formatQualified(1e7, qualifier, rules));
-  expect(said.map((number) => number.spoken.replaceAll('\u00a0', ' '))).toEqual(spoken);
-  expect(said.map((number) => number.symbol)).toEqual(Array(4).fill(symbol));
+it.each(rows)('%s', (qualifier, ...texts) => {
+  const said = [zh, en, ru, kk].map((rules) => formatQualified(1e7, qualifier, null, rules));
+  expect(said.map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual(texts);
 });
 
-it('keeps the parts of the figure', () => {
-  const said = formatQualified(1e7, 'over', zh);
-  expect(said).toMatchObject({ number: '1000', scale: '万', symbol: '>' });
+describe('money', () => {
+  it.each<[number, string, Qualifier, string, string, string, string]>([
+    [1e7, 'CNY', 'exact', '1000 万元', 'CN¥10 million', '10 млн юаней', '10 млн юань'],
+    [
+      1e7,
+      'KZT',
+      'over',
+      '超过 1000 万坚戈',
+      'more than ₸10 million',
+      'более 10 млн ₸',
+      '10 млн ₸-ден астам',
+    ],
+    [21, 'CNY', 'exact', '21 元', 'CN¥21', '21 юань', '21 юань'],
+    [3, 'CNY', 'under', '不足 3 元', 'under CN¥3', 'менее 3 юаня', '3 юаньнан аз'],
+    [-5, 'USD', 'exact', '−5 美元', '−US$5', '−5 долл. США', '−5 АҚШ доллары'],
+    [0, 'EUR', 'about', '约 0 欧元', 'about €0', 'около 0 €', 'шамамен 0 еуро'],
+    [
+      12345678,
+      'GEL',
+      'exact',
+      '12,345,678 GEL',
+      'GEL 12,345,678',
+      '12 345 678 GEL',
+      '12 345 678 GEL',
+    ],
+    [1e7, 'unstated', 'exact', '1000 万', '10 million', '10 млн', '10 млн'],
+  ])('%d %s %s', (value, currency, qualifier, ...texts) => {
+    const said = [zh, en, ru, kk].map((rules) =>
+      formatQualified(value, qualifier, currency, rules),
+    );
+    expect(said.map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual(texts);
+  });
+
+  it('comes apart into the parts of a card that say the same one after another', () => {
+    for (const rules of [zh, en, ru, kk]) {
+      for (const currency of [null, 'CNY', 'USD', 'GEL']) {
+        for (const value of [1e7, -3, 12345678]) {
+          const { text, opening, before, number, scale, after, closing } = formatQualified(
+            value,
+            'over',
+            currency,
+            rules,
+          );
+          const parts = [opening, before, number, scale, after, closing].join('');
+          expect(parts.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        }
+      }
+    }
+  });
 });
 
 describe('the Kazakh ending follows the last word of the number', () => {
@@ -59,7 +104,7 @@ describe('the Kazakh ending follows the last word of the number', () => {
     [10.6, '10,6-дан'],
     [-40, '−40-тан'],
   ])('%d', (value, text) => {
-    const { spoken } = formatQualified(value, 'over', kk);
-    expect(spoken.replaceAll('\u00a0', '_')).toBe(`${text} астам`);
+    const { text: said } = formatQualified(value, 'over', null, kk);
+    expect(said.replaceAll('\u00a0', '_')).toBe(`${text} астам`);
   });
 });

@@ -19,7 +19,7 @@ describe('needed files', () => {
     const result = load({ [`${name}.csv`]: null });
     expect(result.story).toBeNull();
     expect(codes(result)).toEqual([`${name}.csv:null:null file file-missing`]);
-    expect(result.files).toBe(10);
+    expect(result.files).toBe(11);
   });
 
   it.each(['story', 'topics', 'events', 'sources'] as const)(
@@ -60,7 +60,7 @@ describe('needed files', () => {
     expect(result.story?.places).toEqual([]);
     expect(event(result, 'signing')?.places).toEqual([]);
     expect(codes(result)).toEqual(['places.csv:null:null file file-is-web-page']);
-    expect(result.files).toBe(11);
+    expect(result.files).toBe(12);
   });
 });
 
@@ -99,8 +99,12 @@ describe('references', () => {
 
   it('drops an unknown source and keeps the event', () => {
     const result = load({ 'events.csv': edited('events', 'report,3.1', 'a;b,3.1') });
-    expect(event(result, 'lecture')?.source).toBeNull();
-    expect(codes(result)).toEqual(['events.csv:5:source cell reference-unknown']);
+    expect(event(result, 'lecture')?.cited).toEqual([]);
+    expect(codes(result)).toEqual([
+      'events.csv:5:locator none locator-unpaired',
+      'events.csv:5:source cell reference-unknown',
+      'events.csv:5:source cell reference-unknown',
+    ]);
   });
 
   it('drops unknown parties, events and seats alone', () => {
@@ -187,7 +191,7 @@ describe('values outside a list', () => {
     const result = load({ [`${table}.csv`]: edited(table, from, to) });
     expect(read(result)).toBe(fallback);
     expect(result.problems.map(({ effect }) => effect)).toEqual(to.includes(',,') ? [] : ['cell']);
-    expect(result.rows).toBe(34);
+    expect(result.rows).toBe(36);
   });
 });
 
@@ -212,12 +216,65 @@ describe('lists', () => {
       'events.csv': edited('events', '2.3;2.4', '"2.3；2.4, 注"'),
     });
     expect(result.story?.metrics[2]?.items['zh']).toEqual(['本科、专科', '硕士', '博士']);
-    expect(event(result, 'forum')?.locator).toEqual(['2.3', '2.4, 注']);
+    expect(event(result, 'forum')?.cited).toEqual([
+      { source: 'report', locator: ['2.3', '2.4, 注'] },
+    ]);
     expect(result.problems).toEqual([]);
   });
 });
 
+describe('several sources', () => {
+  const sources = `${goodText('sources')}other,,,,,,Another,,,,A paper,,,\n`;
+
+  it.each([
+    ['report;other', '2.3;2.4|s.v. Apollo', [['2.3', '2.4'], ['s.v. Apollo']], 0],
+    ['report；other', '2.3｜4.1', [['2.3'], ['4.1']], 0],
+    ['other;report', '2.3', [['2.3'], []], 1],
+    ['report;other', '1.1|1.2|1.3', [['1.1'], ['1.2', '1.3']], 1],
+    ['report;nobody', '1.1|1.2', [['1.1']], 1],
+    ['nobody;report', '1.1|1.2', [['1.2']], 1],
+    ['report', '1.1|1.2', [['1.1', '1.2']], 1],
+  ])('%s at %s', (source, locator, places, problems) => {
+    const result = load({
+      'sources.csv': sources,
+      'events.csv': edited('events', 'report,2.3;2.4', `${source},${locator}`),
+    });
+    expect(event(result, 'forum')?.cited.map((one) => one.locator)).toEqual(places);
+    const own = result.problems.filter(({ file }) => file === 'events.csv');
+    expect(own).toHaveLength(problems);
+  });
+});
+
+describe('changes', () => {
+  it('are told with the latest first, of the whole story too', () => {
+    const { story, problems } = load({});
+    expect(story?.changes.map(({ id, kind }) => [id, kind])).toEqual([
+      [null, 'update'],
+      ['students', 'correction'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  it('are told even where nobody knows the record', () => {
+    const { story } = load({ 'metrics.csv': null });
+    expect(story?.changes.map(({ id }) => id)).toEqual([null, null]);
+  });
+});
+
 describe('figures', () => {
+  it.each([
+    ['other', '75', ['observations.csv:6:value none values-differ']],
+    ['other', '57', []],
+    ['report', '75', ['observations.csv:6:value none value-repeated']],
+  ])('two values for one period: %s says %s', (source, value, expected) => {
+    const result = load({
+      'sources.csv': `${goodText('sources')}other,,,,,,Another,,,,A paper,,,\n`,
+      'observations.csv': `${goodText('observations')}students,2024,${value},,,,,,,,${source},1.1\n`,
+    });
+    const own = codes(result).filter((code) => code.startsWith('observations'));
+    expect(own).toEqual(expected);
+  });
+
   it('counts every row of agreements for a derived list', () => {
     const list = edited('metrics', 'number,count:agreements', 'list,count:agreements').replace(
       '项,agreements,келісім,соглашений,,,,,,,,',
@@ -310,7 +367,7 @@ describe('the report', () => {
 
   it('counts the files read and the rows kept', () => {
     const result = load({ 'events.csv': edited('events', 'lecture,', 'lab,'), 'notes.csv': 'x\n' });
-    expect([result.files, result.rows]).toEqual([11, 33]);
+    expect([result.files, result.rows]).toEqual([12, 35]);
   });
 
   it('never throws, whatever the files are', () => {

@@ -3,7 +3,7 @@ import { TABLE_NAMES } from '../../src/ingest/columns';
 import type { LoadResult } from '../../src/ingest/loadStory';
 import { PROBLEM_CODES } from '../../src/ingest/problems';
 import { compareDates } from '../../src/model/dateOrder';
-import type { Story } from '../../src/model/story';
+import type { Cited, Story } from '../../src/model/story';
 
 const CODES = new Set<string>(PROBLEM_CODES);
 
@@ -22,6 +22,8 @@ export function expectSound({ story, problems, rows, tables }: LoadResult): void
   expectExact(story);
   expectJoined(story);
 }
+
+const sourcesOf = ({ cited }: Cited): readonly string[] => cited.map(({ source }) => source);
 
 /** Plain JSON: nothing undefined, no number that is none. */
 function expectExact(story: Story): void {
@@ -50,12 +52,12 @@ function expectJoined(story: Story): void {
     points('topic', [one.topic]);
     points('place', one.places);
     points('organization', one.organizations);
-    points('source', [one.source]);
+    points('source', sourcesOf(one));
   }
   for (const one of story.agreements) {
     points('organization', one.parties);
     points('event', [one.event]);
-    points('source', [one.source]);
+    points('source', sourcesOf(one));
   }
   for (const { topic, derive } of story.metrics) {
     points('topic', [topic]);
@@ -64,7 +66,7 @@ function expectJoined(story: Story): void {
   for (const one of story.observations) {
     points('metric', [one.metric]);
     points('event', one.events);
-    points('source', [one.source]);
+    points('source', sourcesOf(one));
   }
   for (const [index, one] of story.events.slice(1).entries()) {
     expect(compareDates(story.events[index]?.date ?? null, one.date)).toBeLessThanOrEqual(0);

@@ -20,7 +20,7 @@ describe('figuresOf', () => {
     });
     const [figure] = figuresOf(lookup);
     expect(figure).toMatchObject({ value: 90, qualifier: 'over' });
-    expect(figure?.observations.map(({ value }) => value)).toEqual([57, 90]);
+    expect(figure?.series.map(({ values }) => values[0].value)).toEqual([57, 90]);
   });
 
   it('prefers a dated observation to an undated one', () => {
@@ -32,6 +32,19 @@ describe('figuresOf', () => {
       ],
     });
     expect(figuresOf(lookup)[0]?.value).toBe(57);
+  });
+
+  it('takes value, note, currency and source of one observation', () => {
+    const lookup = makeLookup({
+      metrics: [makeMetric('money')],
+      observations: [
+        makeObservation('money', 57, { period: date('2024'), note: { en: 'dated' } }),
+        makeObservation('money', 8, { note: { en: 'undated' }, currency: 'unstated' }),
+      ],
+    });
+    const [figure] = figuresOf(lookup);
+    expect(figure).toMatchObject({ value: 57, currency: null });
+    expect(figure?.newest?.values).toMatchObject([{ value: 57, note: { en: 'dated' } }]);
   });
 
   it('keeps a zero', () => {

@@ -36,11 +36,11 @@ export function storyForView(story: Story, view: View): Story {
 /** What remains of an event that is only counted, or chosen by its id: no words, no places. */
 function shadowOf({ id, date, topic, rank }: StoryEvent): StoryEvent {
   const nothing = { places: [], organizations: [], title: {}, summary: {} };
-  return { id, date, topic, rank, ...nothing, source: null, locator: [] };
+  return { id, date, topic, rank, ...nothing, cited: [] };
 }
 
 function nameOf(agreement: Agreement): Agreement {
-  return { ...agreement, parties: [], summary: {}, source: null, locator: [] };
+  return { ...agreement, parties: [], summary: {}, cited: [] };
 }
 
 /** The places between which a figure is a distance. */

@@ -78,6 +78,7 @@ export const EXAMPLES: Readonly<Record<TableName, Readonly<Record<string, Exampl
   metrics: {
     id: 'example-metric',
     topic: 'example-topic',
+    rank: '2',
     display: 'number',
     derive: '',
     label: texts('示例指标', 'Example figure', 'Үлгі көрсеткіш', 'Показатель-образец'),
@@ -95,6 +96,20 @@ export const EXAMPLES: Readonly<Record<TableName, Readonly<Record<string, Exampl
     events: 'example-event',
     source: 'example-source',
     locator: '1.3',
+  },
+  changes: {
+    date: '2025-07-10',
+    table: 'observations',
+    id: 'example-metric',
+    kind: 'correction',
+    text: texts(
+      '一句话写明改了什么。',
+      'One sentence on what was changed.',
+      'Не өзгергені туралы бір сөйлем.',
+      'Одно предложение о том, что изменено.',
+    ),
+    before: '75',
+    after: '57',
   },
   eras: {
     id: 'example-era',

@@ -15,4 +15,15 @@ export const en: NumberRules = {
   qualifiers: { over: 'more than {n}', under: 'under {n}', about: 'about {n}' },
   endings: null,
   distance: '{n} km',
+  currencies: {
+    CNY: { before: 'CN¥' },
+    EUR: { before: '€' },
+    GBP: { before: '£' },
+    HKD: { before: 'HK$' },
+    JPY: { before: 'JP¥' },
+    KRW: { before: '₩' },
+    KZT: { before: '₸' },
+    RUB: { before: '₽' },
+    USD: { before: 'US$' },
+  },
 };

@@ -28,6 +28,35 @@ export interface Words {
     readonly inSpan: Template;
     /** The same for the events behind a figure: {n} of {total}. */
     readonly eventsInSpan: Template;
+    /** Over two values that sources give for one period. */
+    readonly differ: string;
+    /** From the first to the last of a series. */
+    readonly change: Template;
+    readonly percent: Template;
+    /** One value of a series, for those who hear it or point at it. */
+    readonly valueOf: Template;
+    /** The button before the figures in the background. */
+    readonly more: Counted;
+    /** What opens when a card has no source of its own to name. */
+    readonly about: string;
+    readonly values: string;
+    readonly columns: {
+      readonly period: string;
+      readonly value: string;
+      readonly source: string;
+    };
+    readonly undated: string;
+    readonly cite: string;
+    readonly link: string;
+    readonly embed: string;
+  };
+  readonly changes: {
+    readonly heading: string;
+    readonly kinds: { readonly correction: Template; readonly update: Template };
+    /** What stood there, and what stands there now. */
+    readonly became: Template;
+    /** In the byline. */
+    readonly updated: Template;
   };
   readonly cited: {
     readonly source: Template;

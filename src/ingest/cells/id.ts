@@ -18,6 +18,13 @@ export function vitalReference(refersTo: TableName): CellKind<string> {
   return kindOf<string>((text) => text, { refersTo, unknownCosts: 'row' });
 }
 
+/** The sources of a row, `;` between them, each with its part of the column `locator`. */
+export const sources = kindOf(readIds, {
+  refersTo: 'sources',
+  type: 'list',
+  pairedWith: 'locator',
+});
+
 /** Ids of another table, `;` between them. */
 export function references(refersTo: TableName): CellKind<readonly string[]> {
   return kindOf(readIds, { refersTo, type: 'list' });

@@ -12,8 +12,14 @@ export const readIds: Reader<readonly string[]> = (text, { report }) => {
   return split(text, /[;；、,，]/);
 };
 
-/** Addresses in a source, `;` between them: a comma belongs to the address. */
-export const locator = kindOf<readonly string[]>((text) => split(text, /[;；]/), { type: 'list' });
+/**
+ * Addresses in each source, `|` between the sources and `;` between the addresses: a comma belongs
+ * to the address.
+ */
+export const locator = kindOf<readonly (readonly string[])[]>(
+  (text) => text.split(/[|｜]/).map((part) => split(part, /[;；]/)),
+  { type: 'list' },
+);
 
 /** The words that a metric lists; the same word may come twice. */
 export const items = kindOf<readonly string[]>(

@@ -9,6 +9,7 @@ export function kindOf<T>(read: Reader<T>, more: Partial<CellKind<T>> = {}): Cel
     values: null,
     refersTo: null,
     unknownCosts: 'cell',
+    pairedWith: null,
     ...more,
   };
 }

@@ -7,6 +7,7 @@ import { TABLES } from '../tables/all';
 import { NO_IDS, knownIds } from './knownIds';
 import type { KnownIds } from './knownIds';
 import { resolveDerivedPlaces } from './derivedPlaces';
+import { resolveChanges } from './resolveChanges';
 import { resolveReferences } from './resolveReferences';
 import { usableTiles } from './usableTiles';
 
@@ -30,11 +31,12 @@ export function joinTables(read: StoryTables, problems: Problem[]): StoryTables 
     places: remember(read.places),
     organizations: remember(resolve(read.organizations)),
     events: remember(resolve(read.events)),
-    agreements: resolve(read.agreements),
+    agreements: remember(resolve(read.agreements)),
     metrics: remember(
       resolveDerivedPlaces(resolve(read.metrics), idsOf('places'), reportOf(read.metrics)),
     ),
     observations: resolve(read.observations),
+    changes: resolveChanges(read.changes, idsOf, reportOf(read.changes)),
     eras: read.eras,
   };
 }

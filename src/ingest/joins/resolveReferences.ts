@@ -69,6 +69,12 @@ function resolveColumn<R>(
     report(code, kind.unknownCosts, { ...address, detail });
     return null;
   };
+  /** What is left of the items beside those of the list. */
+  const paired = (record: unknown, value: unknown): Readonly<Record<string, unknown>> => {
+    if (kind.pairedWith === null || !Array.isArray(value)) return {};
+    const beside = (record as Record<string, readonly unknown[]>)[kind.pairedWith] ?? [];
+    return { [kind.pairedWith]: beside.filter((_, at) => ids.find(String(value[at])) !== null) };
+  };
   for (const kept of result.rows) {
     const { row, record } = kept;
     const value = (record as Record<string, unknown>)[key];
@@ -78,7 +84,8 @@ function resolveColumn<R>(
         ? resolve(value, row)
         : value;
     if (vital && typeof value === 'string' && after === null) dropped.push(row);
-    else rows.push(after === value ? kept : { row, record: { ...record, [key]: after } });
+    else if (after === value) rows.push(kept);
+    else rows.push({ row, record: { ...record, [key]: after, ...paired(record, value) } });
   }
   return { rows, dropped };
 }

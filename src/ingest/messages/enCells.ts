@@ -30,6 +30,8 @@ export const enCells = {
     `Put semicolons between several ids (${value}); the commas were read as such this time.`,
   'locator-empty': () =>
     'Where the source says so is not stated. Fill in section.paragraph, such as 2.3.',
+  'locator-unpaired': ({ value, of }) =>
+    `The row names ${of('sources')} source(s), but places in ${of('places')} (${value}). Put | between the places in each source, in the order of the sources.`,
   'value-unlisted': ({ value, of }) =>
     `“${value}” is not one of the values that can stand here. Possible: ${of('list')}.`,
   'link-refused': ({ value }) =>
@@ -107,6 +109,10 @@ export const enCells = {
     `${of('count')} record(s) have nothing here; readers will see another language. Add the translations when there are any.`,
   'items-miscounted': ({ value, of }) =>
     `The value and the number of words to show differ (${value}; ${of('count')} words). Check the value and the column “items” of metrics.csv.`,
+  'value-repeated': ({ value, of }) =>
+    `Row ${of('other')} holds a value for this period from the same source already; this one (${value}) counts. Delete the wrong row, or correct its period or its source.`,
+  'values-differ': ({ value, of }) =>
+    `Another source gives another value for this period in row ${of('other')}; readers see both (${value} is one of them), each with its source. If one is wrong, delete its row.`,
   'metric-without-value': ({ value }) =>
     `The figure “${value}” has no value. Add a row to observations.csv, or state in “derive” how to work it out.`,
 } satisfies Partial<Messages>;

@@ -29,6 +29,8 @@ export const zhCells = {
   'list-separator': ({ value }) =>
     `几个编号之间（${value}）请用分号 ; 隔开，逗号和顿号这次已按分号读取。`,
   'locator-empty': () => '没有写明在来源里的位置。请填“节.段”，如 2.3，方便核对。',
+  'locator-unpaired': ({ value, of }) =>
+    `这一行有 ${of('sources')} 个来源，位置却分成 ${of('places')} 份（${value}）。请按来源的顺序用 | 隔开各自的位置。`,
   'value-unlisted': ({ value, of }) => `“${value}”不在可用的值之内。可以填：${of('list')}。`,
   'link-refused': ({ value }) =>
     `链接“${value}”不能用：只接受 http://、https:// 或 mailto: 开头的地址。请填完整网址。`,
@@ -98,6 +100,10 @@ export const zhCells = {
     `${of('count')} 条这一格空着，读者会看到别的语言。有译文时请补上。`,
   'items-miscounted': ({ value, of }) =>
     `数值和要显示的词数不一致（${value}，词有 ${of('count')} 个）。请核对数值和指标表的 items 列。`,
+  'value-repeated': ({ value, of }) =>
+    `第 ${of('other')} 行已有同一来源、同一时期的数值，采用这一行的 ${value}。请删掉写错的一行，或改正时期、来源。`,
+  'values-differ': ({ value, of }) =>
+    `第 ${of('other')} 行的另一个来源对同一时期给出了不同的数值，两个数值（包括 ${value}）都会注明来源给读者看。如果有一个写错了，请删掉那一行。`,
   'metric-without-value': ({ value }) =>
     `指标“${value}”没有数值。请在 observations.csv 里加一行，或在 derive 列写明怎样算出。`,
 } satisfies Partial<Messages>;

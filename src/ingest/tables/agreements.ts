@@ -1,15 +1,17 @@
-import type { AgreementKind } from '../../model/story';
+import type { Agreement, AgreementKind } from '../../model/story';
 import { choice } from '../cells/choice';
 import { date } from '../cells/date';
-import { id, reference, references } from '../cells/id';
+import { id, reference, references, sources } from '../cells/id';
 import { locator } from '../cells/list';
 import { prose } from '../cells/words';
-import { expected, localized, optional, required, table } from '../columns';
+import { expected, localized, optional, required } from '../columns';
+import type { Table } from '../columns';
+import { pairSources, type AsRead } from '../joins/pairSources';
 import type { TableDocs } from './docs';
 
 const KINDS: readonly AgreementKind[] = ['agreement', 'memorandum', 'platform', 'institution'];
 
-export const agreements = table('agreements', {
+const columns = {
   id: required(id),
   date: optional(date('row')),
   kind: required(choice(KINDS), 'agreement'),
@@ -17,11 +19,19 @@ export const agreements = table('agreements', {
   event: optional(reference('events')),
   title: localized(prose, 'required'),
   summary: localized(prose, 'optional'),
-  source: required(reference('sources')),
+  source: required(sources),
   locator: expected(locator, []),
-});
+};
 
-export const agreementsDocs: TableDocs<typeof agreements.columns> = {
+export const agreements: Table<typeof columns, AsRead<Agreement>> = {
+  name: 'agreements',
+  needed: false,
+  key: 'id',
+  columns,
+  finish: pairSources,
+};
+
+export const agreementsDocs: TableDocs<typeof columns> = {
   table: {
     zh: '协议、备忘录、平台和共建机构，每项一行。',
     en: 'Agreements, memoranda, platforms and institutions, one row each.',
@@ -46,10 +56,13 @@ export const agreementsDocs: TableDocs<typeof agreements.columns> = {
     },
     title: { zh: '名称。', en: 'Its name.' },
     summary: { zh: '一两句话的说明。', en: 'One or two sentences.' },
-    source: { zh: '来源，sources.csv 里的一个编号。', en: 'One id of sources.csv.' },
+    source: {
+      zh: '来源，sources.csv 里的编号；几个来源用 ; 分开。',
+      en: 'Ids of sources.csv with ; between.',
+    },
     locator: {
-      zh: '在来源里的位置，“节.段”。',
-      en: 'Where the source says it, section.paragraph.',
+      zh: '在来源里的位置，“节.段”；几个来源之间用 | 分开。',
+      en: 'Where the source says it, section.paragraph; with | between several sources.',
     },
   },
 };

@@ -1,4 +1,5 @@
 import { agreements } from './agreements';
+import { changes } from './changes';
 import { eras } from './eras';
 import { events } from './events';
 import { metrics } from './metrics';
@@ -22,5 +23,6 @@ export const TABLES = {
   agreements,
   metrics,
   observations,
+  changes,
   eras,
 } as const;

@@ -1,5 +1,6 @@
 import type { TableName } from '../columns';
 import { agreementsDocs } from './agreements';
+import { changesDocs } from './changes';
 import type { Doc } from './docs';
 import { erasDocs } from './eras';
 import { eventsDocs } from './events';
@@ -29,5 +30,6 @@ export const TABLE_DOCS: Readonly<Record<TableName, Docs>> = {
   agreements: agreementsDocs,
   metrics: metricsDocs,
   observations: observationsDocs,
+  changes: changesDocs,
   eras: erasDocs,
 };

@@ -1,32 +1,38 @@
-import type { Rank } from '../../model/story';
+import type { Rank, StoryEvent } from '../../model/story';
 import { grade } from '../cells/choice';
 import { date } from '../cells/date';
-import { id, reference, references, vitalReference } from '../cells/id';
+import { id, references, sources, vitalReference } from '../cells/id';
 import { locator } from '../cells/list';
 import { prose } from '../cells/words';
-import { expected, localized, optional, present, required, table } from '../columns';
+import { expected, localized, optional, present, required } from '../columns';
+import type { Table } from '../columns';
+import { pairSources, type AsRead } from '../joins/pairSources';
 import type { TableDocs } from './docs';
 
 const RANKS: readonly Rank[] = [1, 2, 3];
 
-export const events = table(
-  'events',
-  {
-    id: required(id),
-    date: present(date('row')),
-    topic: required(vitalReference('topics')),
-    places: optional(references('places'), []),
-    organizations: optional(references('organizations'), []),
-    rank: optional(grade(RANKS), 2),
-    title: localized(prose, 'required'),
-    summary: localized(prose, 'optional'),
-    source: required(reference('sources')),
-    locator: expected(locator, []),
-  },
-  { needed: true },
-);
+const columns = {
+  id: required(id),
+  date: present(date('row')),
+  topic: required(vitalReference('topics')),
+  places: optional(references('places'), []),
+  organizations: optional(references('organizations'), []),
+  rank: optional(grade(RANKS), 2),
+  title: localized(prose, 'required'),
+  summary: localized(prose, 'optional'),
+  source: required(sources),
+  locator: expected(locator, []),
+};
 
-export const eventsDocs: TableDocs<typeof events.columns> = {
+export const events: Table<typeof columns, AsRead<StoryEvent>> = {
+  name: 'events',
+  needed: true,
+  key: 'id',
+  columns,
+  finish: pairSources,
+};
+
+export const eventsDocs: TableDocs<typeof columns> = {
   table: { zh: '事件，每件事一行。', en: 'Events, one row for each thing that happened.' },
   columns: {
     id: {
@@ -52,10 +58,13 @@ export const eventsDocs: TableDocs<typeof events.columns> = {
     },
     title: { zh: '短标题。', en: 'A short title.' },
     summary: { zh: '一两句话的说明。', en: 'One or two sentences.' },
-    source: { zh: '来源，sources.csv 里的一个编号。', en: 'One id of sources.csv.' },
+    source: {
+      zh: '来源，sources.csv 里的编号；几个来源用 ; 分开。',
+      en: 'Ids of sources.csv with ; between.',
+    },
     locator: {
-      zh: '在来源里的位置，“节.段”，如 2.3；多处用 ; 分开。',
-      en: 'Where the source says it, section.paragraph such as 2.3, with ; between.',
+      zh: '在来源里的位置，“节.段”，如 2.3；多处用 ; 分开，几个来源之间用 | 分开。',
+      en: 'Where the source says it, section.paragraph such as 2.3, with ; between; with | between several sources.',
     },
   },
 };

@@ -2,11 +2,12 @@ import type { Observation, Qualifier } from '../../model/story';
 import { amount } from '../cells/amount';
 import { choice, currency } from '../cells/choice';
 import { date } from '../cells/date';
-import { reference, references, vitalReference } from '../cells/id';
+import { references, sources, vitalReference } from '../cells/id';
 import { locator } from '../cells/list';
 import { prose } from '../cells/words';
 import { expected, localized, optional, present, required } from '../columns';
 import type { Table } from '../columns';
+import { pairSources, type AsRead } from '../joins/pairSources';
 import type { TableDocs } from './docs';
 
 const QUALIFIERS: readonly Qualifier[] = ['exact', 'over', 'under', 'about'];
@@ -19,20 +20,19 @@ const columns = {
   currency: optional(currency),
   note: localized(prose, 'optional'),
   events: optional(references('events'), []),
-  source: required(reference('sources')),
+  source: required(sources),
   locator: expected(locator, []),
 };
 
-export const observations: Table<typeof columns, Observation> = {
+export const observations: Table<typeof columns, AsRead<Observation>> = {
   name: 'observations',
   needed: false,
   key: null,
   columns,
-  finish: ({ value: figure, qualifier, ...rest }) => ({
-    ...rest,
-    value: figure.value,
-    qualifier: qualifier ?? figure.qualifier ?? 'exact',
-  }),
+  finish: ({ value: figure, qualifier, ...rest }, at) => {
+    const value = { value: figure.value, qualifier: qualifier ?? figure.qualifier ?? 'exact' };
+    return pairSources({ ...rest, ...value }, at);
+  },
 };
 
 export const observationsDocs: TableDocs<typeof columns> = {
@@ -57,10 +57,13 @@ export const observationsDocs: TableDocs<typeof columns> = {
       zh: '有关事件，events.csv 里的编号，多个用 ; 分开。',
       en: 'Ids of events.csv with ; between.',
     },
-    source: { zh: '来源，sources.csv 里的一个编号。', en: 'One id of sources.csv.' },
+    source: {
+      zh: '来源，sources.csv 里的编号；几个来源用 ; 分开。同一时期来源说法不一时，各写一行。',
+      en: 'Ids of sources.csv with ; between. Where sources differ on a period, a row for each.',
+    },
     locator: {
-      zh: '在来源里的位置，“节.段”。',
-      en: 'Where the source says it, section.paragraph.',
+      zh: '在来源里的位置，“节.段”；几个来源之间用 | 分开。',
+      en: 'Where the source says it, section.paragraph; with | between several sources.',
     },
   },
 };

@@ -60,7 +60,7 @@ function cellOf(row: Row<unknown>, column: Written, table: TableResult, columns:
   const fallback = declared.localized ? null : declared.fallback;
   if (typed === '' && isUnsaid(value, fallback)) return '';
   // An id that leads nowhere stays where the row cannot be read without one.
-  if (value === null) return declared.required ? typed : '';
+  if (isNothing(value)) return declared.required ? typed : '';
   if (typeof value === 'number' && Number(typed) === value) return typed;
   return textOf(value);
 }
@@ -73,14 +73,17 @@ function valueOf({ record }: Row<unknown>, key: string, lang: string | null): un
 
 /** Whether a value only stands in for an empty cell. */
 function isUnsaid(value: unknown, fallback: unknown): boolean {
-  const empty = Array.isArray(value) && value.length === 0;
-  return value === null || empty || value === fallback || value === 'exact';
+  return isNothing(value) || value === fallback || value === 'exact';
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.join(';');
+  if (Array.isArray(value)) return value.map(textOf).join(value.some(Array.isArray) ? '|' : ';');
   if (typeof value !== 'object' || value === null) return '';
   if ('edtf' in value) return String(value.edtf);
   if ('of' in value) return `count:${String(value.of)}`;

@@ -12,6 +12,10 @@ import { edited, goodText, storyWith } from '../../fixtures/goodStory';
 
 /** What takes more than one faulty file to go wrong. */
 const STORIES: readonly (readonly SourceFile[])[] = [
+  storyWith({
+    'sources.csv': `${goodText('sources')}other,,,,,,Another,,,,A paper,,,\n`,
+    'observations.csv': `${goodText('observations')}students,2024,75,,,,,,,,other,1.1\n`,
+  }),
   storyWith({ 'sources.csv': null }),
   storyWith({ 'notes.csv': 'a,b\n', 'Topics.csv': goodText('topics') }),
   storyWith({

@@ -1,9 +1,17 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../src/model/story';
 import MetricCards from '../../../src/views/metrics/MetricCards.svelte';
 import { makeLocale } from '../../makeLocale';
-import { date, makeAgreement, makeLookup, makeMetric, makeObservation } from '../../makeStory';
+import {
+  date,
+  makeAgreement,
+  makeLookup,
+  makeMetric,
+  makeObservation,
+  makeStory,
+} from '../../makeStory';
 
 function show(change: Partial<Story>, current: string | null = null): void {
   render(MetricCards, {
@@ -18,7 +26,7 @@ function show(change: Partial<Story>, current: string | null = null): void {
 }
 
 function card(name: string): HTMLElement {
-  const found = screen.getByRole('heading', { name }).closest('[data-metric]');
+  const found = screen.getByRole('heading', { name, hidden: true }).closest('[data-metric]');
   if (!(found instanceof HTMLElement)) throw new Error(`No card ${name}`);
   return found;
 }
@@ -29,7 +37,8 @@ describe('MetricCards', () => {
     const one = within(card('Metric m'));
     expect(one.getAllByText('57').length).toBeGreaterThan(0);
     expect(one.getByText('people')).toBeInTheDocument();
-    const source = one.getByRole('link', { name: 'Source 1 · section 1, paragraph 2' });
+    expect(one.getByText('Source 1 · section 1, paragraph 2').closest('summary')).not.toBeNull();
+    const source = one.getByRole('link', { name: 'The paper', hidden: true });
     expect(source).toHaveAttribute('href', 'https://example.org/report');
   });
 
@@ -38,14 +47,14 @@ describe('MetricCards', () => {
     expect(within(card('Metric m')).getAllByText('0').length).toBeGreaterThan(0);
   });
 
-  it('says “more than” to those who listen and > to those who see', () => {
+  it('says “more than” in the same words to those who listen and those who see', () => {
     show({
       metrics: [makeMetric('m', { display: 'bar', unit: {} })],
       observations: [makeObservation('m', 10_000_000, { qualifier: 'over', currency: 'unstated' })],
     });
     const one = card('Metric m');
     expect(one).toHaveTextContent('more than 10 million');
-    expect(within(one).getByText('>')).toBeInTheDocument();
+    expect(one.querySelector('.figure')).not.toHaveAttribute('aria-hidden');
     expect(within(one).getByText('currency not stated in the source')).toBeInTheDocument();
   });
 
@@ -60,6 +69,189 @@ describe('MetricCards', () => {
     });
     expect(card('Metric m')).toHaveAttribute('data-trend');
     expect(card('Metric n')).not.toHaveAttribute('data-trend');
+  });
+
+  it('prints each number once', () => {
+    show({ metrics: [makeMetric('m')], observations: [makeObservation('m', 57)] });
+    expect(card('Metric m').textContent.match(/57/g)).toHaveLength(1);
+  });
+
+  it('prints number, note, tag and source of one observation', () => {
+    show({
+      metrics: [makeMetric('m')],
+      observations: [
+        makeObservation('m', 57, { period: date('2024'), note: { en: 'Filled' } }),
+        makeObservation('m', 8, { note: { en: 'Passed' }, currency: 'unstated' }),
+      ],
+    });
+    const one = card('Metric m');
+    expect(one.querySelector('.number')).toHaveTextContent('57');
+    expect(one).toHaveTextContent('2024 Filled');
+    expect(within(one).queryByText('currency not stated in the source')).toBeNull();
+  });
+
+  it('keeps dots and words of the newest value beside a series', () => {
+    const items = { en: ['Bachelor', 'Master'] };
+    show({
+      metrics: [makeMetric('d', { display: 'dots' }), makeMetric('s', { display: 'steps', items })],
+      observations: ['d', 's'].flatMap((id) => [
+        makeObservation(id, 1, { period: date('2023') }),
+        makeObservation(id, 2, { period: date('2024') }),
+      ]),
+    });
+    expect(card('Metric d').querySelectorAll('circle')).toHaveLength(2);
+    expect(within(card('Metric s')).getByText('Bachelor')).toBeInTheDocument();
+  });
+
+  it('prints both ends of a series with their years, and what changed', () => {
+    show({
+      metrics: [makeMetric('m')],
+      observations: [
+        makeObservation('m', 57, { period: date('2024') }),
+        makeObservation('m', 96, { period: date('2026') }),
+      ],
+    });
+    const one = card('Metric m');
+    expect(one.querySelector('.ends')).toHaveTextContent('57 2024');
+    expect(one.querySelector('.ends')).toHaveTextContent('2026');
+    expect(one).toHaveTextContent('+39, 68%');
+    const values = within(one).getAllByRole('img');
+    expect(values.map((value) => value.getAttribute('aria-label'))).toEqual([
+      '2024: 57 people',
+      '2026: 96 people',
+    ]);
+    // The year in between is left open.
+    expect(one.querySelectorAll('.missing')).toHaveLength(1);
+    const cells = [...one.querySelectorAll('tbody :is(th, td)')];
+    expect(cells.map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())).toEqual([
+      ...['2024', '57 people', 'Source 1 · section 1, paragraph 2'],
+      ...['2026', '96 people', 'Source 1 · section 1, paragraph 2'],
+    ]);
+  });
+
+  it('reaches every value by keyboard', async () => {
+    show({
+      metrics: [makeMetric('m')],
+      observations: [
+        makeObservation('m', 57, { period: date('2024') }),
+        makeObservation('m', 96, { period: date('2025') }),
+      ],
+    });
+    const user = userEvent.setup();
+    await user.tab();
+    expect(document.activeElement).toHaveAccessibleName('2024: 57 people');
+    await user.tab();
+    expect(document.activeElement).toHaveAccessibleName('2025: 96 people');
+  });
+
+  it('shows both values of sources that differ, each with its source, and joins nothing', () => {
+    const { sources } = makeStory();
+    show({
+      sources: sources.flatMap((source) => [source, { ...source, id: 'other' }]),
+      metrics: [makeMetric('m')],
+      observations: [
+        makeObservation('m', 57, { period: date('2024') }),
+        makeObservation('m', 60, {
+          period: date('2024'),
+          cited: [{ source: 'other', locator: [] }],
+        }),
+      ],
+    });
+    const one = card('Metric m');
+    expect(one).toHaveTextContent('sources differ');
+    const values = [...one.querySelectorAll('.differing li')];
+    expect(values.map((value) => value.textContent.replace(/\s+/g, ' ').trim())).toEqual([
+      '57 people Source 1 · section 1, paragraph 2',
+      '60 people Source 2',
+    ]);
+    expect(one).not.toHaveAttribute('data-trend');
+  });
+
+  it('names the currency, and draws no line between two', () => {
+    show({
+      metrics: [makeMetric('m', { unit: {} })],
+      observations: [
+        makeObservation('m', 5e6, { period: date('2024'), currency: 'KZT' }),
+        makeObservation('m', 1e7, { period: date('2025'), currency: 'USD' }),
+      ],
+    });
+    const one = card('Metric m');
+    expect(one.querySelector('.figure')).toHaveTextContent('US$10 million');
+    expect(one).not.toHaveAttribute('data-trend');
+    expect(one.querySelector('table')).toHaveTextContent('₸5 million');
+  });
+
+  it('sets those that lead large, and puts the background behind a button', () => {
+    show({
+      metrics: [
+        makeMetric('third', { rank: 3 }),
+        makeMetric('second'),
+        makeMetric('first', { rank: 1 }),
+      ],
+      observations: ['first', 'second', 'third'].map((id) => makeObservation(id, 1)),
+    });
+    const headings = screen.getAllByRole('heading', { level: 3, hidden: true });
+    expect(headings.map((heading) => heading.textContent.trim())).toEqual([
+      'Metric first',
+      'Metric second',
+      'Metric third',
+    ]);
+    expect(card('Metric first')).toHaveClass('leads');
+    expect(card('Metric second').closest('details')).toBeNull();
+    expect(card('Metric third').closest('details')?.querySelector('summary')).toHaveTextContent(
+      '1 more figure',
+    );
+  });
+
+  it('has an address and a page for frames', () => {
+    show({ metrics: [makeMetric('m n')], observations: [makeObservation('m n', 57)] });
+    const one = card('Metric m n');
+    expect(one.id).toBe('metric-m n');
+    const addresses = [...one.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(addresses).toContain('?metric=m%20n');
+    expect(addresses).toContain('embed/metrics/index.html?metric=m%20n');
+  });
+
+  it('copies a citation in three styles for who opens it', async () => {
+    show({
+      metrics: [makeMetric('m')],
+      observations: [makeObservation('m', 57, { period: date('2024') })],
+    });
+    const user = userEvent.setup();
+    const one = card('Metric m');
+    const details = one.querySelector('details');
+    if (details === null) throw new Error('Nothing to open');
+    details.open = true;
+    await fireEvent(details, new Event('toggle'));
+    await user.click(within(one).getByRole('button', { name: 'Copy: APA' }));
+    expect(
+      within(one)
+        .getAllByRole('status')
+        .map((said) => said.textContent),
+    ).toContain('Copied');
+    expect(await navigator.clipboard.readText()).toContain(
+      'The paper. (2025, July 2). Metric m: 57 people (2024) [Data]. In The report, section 1, paragraph 2. Retrieved',
+    );
+  });
+
+  it('marks a corrected figure, and leads to what changed', () => {
+    show({
+      metrics: [makeMetric('m')],
+      observations: [makeObservation('m', 57)],
+      changes: [
+        {
+          date: date('2025-07-10'),
+          kind: 'correction',
+          table: 'observations',
+          id: 'm',
+          text: { en: 'Corrected' },
+          before: '75',
+          after: '57',
+        },
+      ],
+    });
+    const mark = within(card('Metric m')).getByRole('link', { name: 'Corrected 10 July 2025' });
+    expect(mark).toHaveAttribute('href', '#change-1');
   });
 
   it('lists the words of its items', () => {

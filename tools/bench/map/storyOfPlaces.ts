@@ -33,6 +33,7 @@ export function storyOfPlaces(places: readonly ManyPlace[]): Story {
     observations: [],
     sources: [],
     eras: [],
+    changes: [],
   };
 }
 
@@ -46,7 +47,6 @@ function eventAt(places: readonly string[], i: number): StoryEvent {
     rank: 2,
     title: { en: `Event ${i}` },
     summary: {},
-    source: null,
-    locator: [],
+    cited: [],
   };
 }

@@ -25,8 +25,7 @@ export function manyEvents(count: number): readonly StoryEvent[] {
       rank,
       title: { en: `Event ${i}: ${WORDS[Math.floor(chance() * WORDS.length)]}` },
       summary: {},
-      source: null,
-      locator: [],
+      cited: [],
     };
   });
   return events.sort((a, b) => compareDates(a.date, b.date));

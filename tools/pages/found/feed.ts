@@ -68,7 +68,7 @@ function eventEntry(
   locale: Locale,
   modified: string | null,
 ): Entry {
-  const source = story.sources.find(({ id }) => id === event.source);
+  const source = story.sources.find(({ id }) => id === event.cited[0]?.source);
   const told = dayOf(event.date) ?? dayOf(source?.published ?? null) ?? modified ?? NO_DAY;
   const when = event.date === null ? locale.words.timeline.undated : locale.date(event.date);
   const topic = story.topics.find(({ id }) => id === event.topic);

@@ -3,6 +3,7 @@ import type { Locale } from '../../../../src/format/locale';
 import type { Figure } from '../../../../src/model/figures';
 import { textWidth } from '../../../../src/layout/textWidth';
 import type { Lookup } from '../../../../src/model/lookup';
+import type { Qualifier } from '../../../../src/model/story';
 import { topicPaint, CARD_PAINT } from './cardPaint';
 import { fittingSize } from './lines';
 import { paragraph, textAt, type Panel } from './svgParts';
@@ -11,18 +12,26 @@ const AIR = 28;
 /** Below the number: its label in at most so many lines, and before it the unit that has no room beside. */
 const LABEL_LINES = 2;
 
+/** A picture has little room for words. */
+const SYMBOLS: Readonly<Record<Qualifier, string>> = {
+  exact: '',
+  over: '>',
+  under: '<',
+  about: '≈',
+};
+
 /** A figure as it is printed: symbol, number, and its unit with the scale. */
-function printed({ metric, value, qualifier }: Figure, locale: Locale) {
+function printed({ metric, value, qualifier, currency }: Figure, locale: Locale) {
   const shown = metric.derive?.kind === 'distance' ? roundDistance(value) : value;
-  const { symbol, number, scale, spoken } = locale.figure(shown, qualifier);
-  const unit = [scale, locale.text(metric.unit)].filter(Boolean).join(' ');
-  return { number: `${symbol ?? ''}${number}`, unit, spoken };
+  const { before, number, scale, after, text } = locale.figure(shown, qualifier, currency);
+  const unit = [scale, after, locale.text(metric.unit)].filter(Boolean).join(' ');
+  return { number: `${SYMBOLS[qualifier]}${before}${number}`, unit, text };
 }
 
 /** A figure as a sentence, for those who do not see the card. */
 export function spokenFigure(figure: Figure, locale: Locale): string {
   const unit = locale.text(figure.metric.unit);
-  const value = [printed(figure, locale).spoken, unit].filter(Boolean).join(' ');
+  const value = [printed(figure, locale).text, unit].filter(Boolean).join(' ');
   return `${locale.text(figure.metric.label)}: ${value}`;
 }
 

@@ -1,7 +1,8 @@
-import type { Locale } from '../../format/locale';
+import type { Locale } from '../locale';
 import type { Source } from '../../model/story';
 
-export type CitationStyle = 'gbt' | 'apa' | 'gost';
+export const CITATION_STYLES = ['gbt', 'apa', 'gost'] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /**
  * A source as a reader would cite it, after GB/T 7714—2015, APA 7 and ГОСТ Р 7.0.5—2008, for a
@@ -43,12 +44,12 @@ export function cite(source: Source, style: CitationStyle, locale: Locale): stri
   }
 }
 
-function join(parts: readonly (string | null)[]): string {
+export function join(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null).join('');
 }
 
 /** 2025-07-02 as the style wants it; a coarser date as it stands. */
-function dotted(edtf: string): string {
+export function dotted(edtf: string): string {
   return edtf.split('-').reverse().join('.');
 }
 
@@ -67,7 +68,8 @@ const MONTHS = [
   'December',
 ];
 
-function apaDay(edtf: string | null): string {
+/** `, July 2`, to stand behind the year. */
+export function apaDay(edtf: string | null): string {
   const [, month, day] = /^\d{4}-(\d{2})(?:-(\d{2}))?$/.exec(edtf ?? '') ?? [];
   if (month === undefined) return '';
   const name = MONTHS[Number(month) - 1] ?? '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/model/story';
-import { cite } from '../../../src/views/sources/citation';
+import { cite } from '../../../src/format/citation/citeSource';
 import { makeLocale } from '../../makeLocale';
 import { date } from '../../makeStory';
 
