@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { headersOf } from '../../tools/serve/headers';
+
+const nginx = readFileSync('deploy/nginx.conf', 'utf8');
+const always = [
+  ...readFileSync('deploy/story-headers.conf', 'utf8').matchAll(/^add_header (\S+) "(.*)"/gm),
+];
+const cached = [...nginx.matchAll(/add_header Cache-Control "(.*)"/g)].map(([, value]) => value);
+const netlify = readFileSync('deploy/_headers', 'utf8');
+
+it('the ready configurations say the same', () => {
+  expect(always.map(([, name]) => name).sort()).toEqual([
+    'Content-Security-Policy',
+    'Permissions-Policy',
+    'Referrer-Policy',
+    'X-Content-Type-Options',
+  ]);
+  for (const [, name, value] of always) expect(netlify).toContain(`  ${name}: ${value}\n`);
+  const there = [...netlify.matchAll(/^ {2}Cache-Control: (.*)$/gm)].map(([, value]) => value);
+  expect(there).toEqual(cached);
+});
+
+it('npm start says of caches what they say', () => {
+  const paths = ['/en/index.html', '/assets/page-Ab12Cd34.js', '/data/events.csv'];
+  expect(paths.map((path) => headersOf(path, '')['cache-control'])).toEqual(cached);
+});
+
+it('nothing that runs comes from elsewhere', () => {
+  const policy = always.find(([, name]) => name === 'Content-Security-Policy')?.[2] ?? '';
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
+  expect(policy).not.toMatch(/script-src[^;]*unsafe|\*|https?:/);
+});
