@@ -12,6 +12,6 @@ export function fillDates(phrase: string, dates: Readonly<Record<string, string>
  */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (slot, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : slot,
+    Object.keys(values).includes(name) ? String(values[name]) : slot,
   );
 }
