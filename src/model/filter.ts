@@ -1,5 +1,6 @@
 import { liesIn, type AskedSpan } from './dateOrder';
 import { placesOf, seatsOf, type Lookup } from './lookup';
+import { searchFor } from './search';
 import type { Agreement, StoryEvent } from './story';
 
 /** What the reader has narrowed the story to; empty or `null` narrows nothing. */
@@ -13,11 +14,11 @@ export const NO_FILTER: Filter = { topics: [], place: null, from: null, to: null
 
 /**
  * The events that pass, in the story's order. An undated event belongs to no span, so a span
- * leaves it out; words are looked for in titles and summaries, in every language that the story at hand holds.
+ * leaves it out; words are looked for as `searchFor` says.
  */
 export function filterEvents(lookup: Lookup, filter: Filter): readonly StoryEvent[] {
   const topics = new Set(filter.topics);
-  const passes = passing(filter);
+  const passes = passing(filter, lookup);
   return lookup.story.events.filter(
     (event) =>
       (topics.size === 0 || topics.has(event.topic)) && passes(event, placesOf(event, lookup)),
@@ -30,30 +31,24 @@ export function filterEvents(lookup: Lookup, filter: Filter): readonly StoryEven
  */
 export function filterLooseAgreements(lookup: Lookup, filter: Filter): readonly Agreement[] {
   if (filter.topics.length > 0) return [];
-  const passes = passing(filter);
+  const passes = passing(filter, lookup);
   return lookup.story.agreements.filter(
     (agreement) =>
       agreement.event === null && passes(agreement, seatsOf(agreement.parties, lookup)),
   );
 }
 
-type Filtered = Pick<StoryEvent | Agreement, 'date' | 'title' | 'summary'>;
+type Filtered = StoryEvent | Agreement;
 
 /** Whether a record that is at some places passes all of a filter but its topics. */
-export function passing(filter: Filter): (record: Filtered, places: readonly string[]) => boolean {
-  const words = fold(filter.q).split(/\s+/).filter(Boolean);
+export function passing(
+  filter: Filter,
+  lookup: Lookup,
+): (record: Filtered, places: readonly string[]) => boolean {
+  const isFound = searchFor(filter.q, lookup);
   return (record, places) => {
     if (filter.place !== null && !places.includes(filter.place)) return false;
     if (!liesIn(record.date, filter)) return false;
-    return words.length === 0 || includesAll(record, words);
+    return isFound === null || isFound(record);
   };
-}
-
-function includesAll({ title, summary }: Filtered, words: readonly string[]): boolean {
-  const text = fold([...Object.values(title), ...Object.values(summary)].join('\n'));
-  return words.every((word) => text.includes(word));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
 }

@@ -1,3 +1,4 @@
+import type { StoryDate } from './date';
 import type { Organization, Place, Story, StoryEvent, Topic } from './story';
 
 /** The records of a story by their ids, made once for a version of the story. */
@@ -7,15 +8,18 @@ export interface Lookup {
   readonly places: ReadonlyMap<string, Place>;
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly events: ReadonlyMap<string, StoryEvent>;
+  /** A date as the page writes it, for whoever searches for `July`. */
+  readonly dateWords: (date: StoryDate) => string;
 }
 
-export function lookUp(story: Story): Lookup {
+export function lookUp(story: Story, dateWords: Lookup['dateWords'] = ({ edtf }) => edtf): Lookup {
   return {
     story,
     topics: byId(story.topics),
     places: byId(story.places),
     organizations: byId(story.organizations),
     events: byId(story.events),
+    dateWords,
   };
 }
 

@@ -24,7 +24,7 @@ export function narrowMetrics(
  * belongs to no span.
  */
 export function narrowAgreements(lookup: Lookup, filter: Filter): Lookup {
-  const passesRest = passing(filter);
+  const passesRest = passing(filter, lookup);
   const passes = (agreement: Agreement): boolean => {
     const event = agreement.event === null ? undefined : lookup.events.get(agreement.event);
     if (filter.topics.length > 0 && !filter.topics.includes(event?.topic ?? '')) return false;

@@ -49,6 +49,8 @@ export const en: Words = {
     onlyPlace: 'Place: {place}',
     onlySpan: 'Time: {span}',
     onlyWords: 'Search: {words}',
+    search: 'Search',
+    clearSearch: 'Clear the search',
   },
   tell: {
     start: 'Tell it in order',

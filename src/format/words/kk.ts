@@ -53,6 +53,8 @@ export const kk: Words = {
     onlyPlace: 'Орны: {place}',
     onlySpan: 'Уақыты: {span}',
     onlyWords: 'Іздеу: {words}',
+    search: 'Іздеу',
+    clearSearch: 'Іздеуді тазалау',
   },
   tell: {
     start: 'Ретімен баяндау',

@@ -55,6 +55,8 @@ export const ru: Words = {
     onlyPlace: 'Место: {place}',
     onlySpan: 'Время: {span}',
     onlyWords: 'Поиск: {words}',
+    search: 'Поиск',
+    clearSearch: 'Очистить поиск',
   },
   tell: {
     start: 'Рассказать по порядку',

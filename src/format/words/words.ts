@@ -75,6 +75,8 @@ export interface Words {
     readonly onlyPlace: Template;
     readonly onlySpan: Template;
     readonly onlyWords: Template;
+    readonly search: string;
+    readonly clearSearch: string;
   };
   readonly tell: {
     readonly start: string;

@@ -49,6 +49,8 @@ export const zh: Words = {
     onlyPlace: '地点：{place}',
     onlySpan: '时间：{span}',
     onlyWords: '搜索：{words}',
+    search: '搜索',
+    clearSearch: '清除搜索',
   },
   tell: {
     start: '依次讲述',
