@@ -1,3 +1,5 @@
+import { lettersOf } from './lettersOf';
+
 /**
  * How wide a text will be, in pixels, before anything is drawn. Static pages are laid out without
  * a browser, so widths are estimates on the safe side, from the classes of the characters: a Han
@@ -27,7 +29,13 @@ function emsOf(character: string): number {
   return ems;
 }
 
+/** Marks that stand over or under a letter, and what only joins two of them. */
+const WIDTHLESS = /[\p{Mn}\p{Me}\u200b-\u200f\u2060]/u;
+const PICTURE = /[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/u;
+
 function classify(character: string): number {
+  if (WIDTHLESS.test(character)) return 0;
+  if (PICTURE.test(character)) return 1.4;
   if (WIDE.test(character) || /[“”]/u.test(character)) return 1;
   if (NARROW.test(character)) return 0.32;
   if (BROAD.test(character)) return 0.88;
@@ -42,10 +50,10 @@ export function fitText(text: string, size: number, width: number): string {
   const room = width - textWidth('…', size);
   let used = 0;
   let kept = '';
-  for (const character of text) {
-    used += emsOf(character) * size;
+  for (const letter of lettersOf(text)) {
+    used += textWidth(letter, size);
     if (used > room) break;
-    kept += character;
+    kept += letter;
   }
   return `${kept.trimEnd()}…`;
 }
