@@ -13,7 +13,7 @@ export function layoutTime(count: number): number {
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
     const span = wholeSpan(events) ?? { from: 0, to: 1 };
-    const view = { span, width: 1100, titleOf };
+    const view = { span, width: 1100, titleOf, current: null };
     timelineLayout(new TimelineScene(events, topics, span).lanesAt(scaleOf(view)), view);
     return performance.now() - start;
   });

@@ -9,7 +9,6 @@ import { LABEL_SIZE, MARK_SIZE, ROW_PITCH } from '../rows/timelineMeasures';
 
 export interface LanePainting {
   readonly marks: readonly PlacedMark[];
-  readonly rows: number;
   /** Pixels of the page. */
   readonly width: number;
   readonly height: number;
@@ -23,6 +22,12 @@ export interface LanePainting {
 const PALE_MARK = 0.45;
 const PALE_TEXT = 0.75;
 
+/** Of a title in its row, so that its letters stand in the middle, in pixels. */
+const BASELINE = ROW_PITCH / 2 + 4.5;
+
+/** Letters of scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
 const sprites = new Sprites();
 
 /** Paints a lane's marks and labels as `Mark.svelte` draws them. */
@@ -31,13 +36,10 @@ export function paintMarks(canvas: HTMLCanvasElement, lane: LanePainting): void 
   if (context === null) return;
   const sharpness = devicePixelRatio || 1;
   resize(canvas, Math.round(lane.width * sharpness), Math.round(lane.height * sharpness));
-  const pitch = lane.height / lane.rows;
   context.setTransform(sharpness, 0, 0, sharpness, 0, 0);
   context.clearRect(0, 0, lane.width, lane.height);
   context.globalAlpha = lane.active.size === 0 ? 1 : PALE_MARK;
-  for (const mark of lane.marks) paintMark(context, mark, pitch, lane);
-  // Where rows are too low for titles, they come one by one, drawn over the painting.
-  if (pitch < ROW_PITCH) return;
+  for (const mark of lane.marks) paintMark(context, mark, lane);
   context.globalAlpha = lane.active.size === 0 ? 1 : PALE_TEXT;
   for (const mark of lane.marks) paintLabel(context, mark, lane);
 }
@@ -50,12 +52,11 @@ function resize(canvas: HTMLCanvasElement, width: number, height: number): void 
 function paintMark(
   context: CanvasRenderingContext2D,
   mark: PlacedMark,
-  pitch: number,
   { width, paint, indexOf }: LanePainting,
 ): void {
   const topic = indexOf.get(mark.event.topic) ?? 0;
   const box = markBox(mark, width);
-  const middle = middleOf(mark, pitch);
+  const middle = middleOf(mark);
   const before = context.globalAlpha;
   context.fillStyle = paint.topics[topic] ?? paint.ink;
   context.strokeStyle = context.fillStyle;
@@ -106,19 +107,22 @@ function paintLabel(
 ): void {
   const box = labelBox(mark, width);
   if (box === null || mark.label === null) return;
-  const { text, atEnd } = mark.label;
+  const { text, side } = mark.label;
+  const atEnd = side === 'before';
   const font = `${mark.event.rank === 1 ? 600 : 400} ${LABEL_SIZE}px ${paint.face}`;
   const name = `${paint.ink} ${paint.card} ${atEnd} ${font} ${text}`;
-  const place = { ...box, x: atEnd ? box.x + 2 : box.x - 2, height: box.height + 2 };
+  // Air for the ground around the letters.
+  const place = { ...box, x: box.x - 2, width: box.width + 4 };
   sprites.draw(context, name, place, (small) => {
     small.font = font;
+    small.direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr';
     small.textAlign = atEnd ? 'right' : 'left';
     small.lineJoin = 'round';
     small.lineWidth = 3;
     small.strokeStyle = paint.card;
     small.fillStyle = paint.ink;
-    const x = atEnd ? box.width - 2 : 2;
-    small.strokeText(text, x, box.height - 3);
-    small.fillText(text, x, box.height - 3);
+    const x = atEnd ? box.width + 2 : 2;
+    small.strokeText(text, x, BASELINE);
+    small.fillText(text, x, BASELINE);
   });
 }

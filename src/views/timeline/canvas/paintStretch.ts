@@ -41,14 +41,14 @@ function paintRange(
   { approximate, uncertain }: Looks,
 ): void {
   const alpha = context.globalAlpha;
-  context.globalAlpha = uncertain ? alpha * 0.3 : alpha;
+  context.globalAlpha = alpha * 0.3;
   inLayers(context, approximate, (out) => {
-    context.fillRect(x - out, y + 3 - out, width + 2 * out, 6 + 2 * out);
+    context.fillRect(x - out, y + 2 - out, width + 2 * out, 8 + 2 * out);
   });
   context.globalAlpha = alpha;
   if (uncertain) {
     context.beginPath();
-    context.rect(x, y + 3, width, 6);
+    context.rect(x, y + 2, width, 8);
     paintLine(context, approximate, UNCERTAIN);
   }
   inLayers(context, approximate, (out) => {

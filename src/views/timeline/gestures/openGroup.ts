@@ -1,5 +1,5 @@
-import type { EventGroup } from '../rows/timelineRows';
-import { lengthOf, type Span } from '../span/timelineSpan';
+import type { EventGroup } from '../rows/eventGroups';
+import { DAY, lengthOf, type Span } from '../span/timelineSpan';
 import { around } from '../span/timelineZoom';
 
 /** What comes no nearer than this parts nothing: the events lie on one day. */
@@ -13,9 +13,11 @@ export interface Opening {
 }
 
 export function openingOf(group: EventGroup, window: Span, whole: Span): Opening {
-  const first = group.events[0]?.date?.min ?? group.from;
-  const last = group.events.at(-1)?.date?.max ?? group.to;
-  const stretch = { from: Math.max(first, group.from), to: Math.min(last, group.to) };
-  const span = around(stretch, whole);
+  const starts = group.events.map(({ date }) => Math.max(date?.min ?? whole.from, whole.from));
+  const first = starts[0] ?? group.from;
+  const ends = group.events.map(({ date }) => Math.min(date?.max ?? whole.to, whole.to));
+  // They are counted together because they begin together: what parts them is where they begin.
+  const to = Math.max((starts.at(-1) ?? first) + DAY, Math.min(...ends));
+  const span = around({ from: first, to }, whole);
   return { span, parts: lengthOf(span) < lengthOf(window) * NEARER };
 }

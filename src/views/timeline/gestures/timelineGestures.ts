@@ -10,7 +10,7 @@ const WHEEL_REST = 180;
  * Drag, pinch, wheel and double click on the lanes. The page can always be scrolled past them: one
  * finger moves them sideways only, and the wheel zooms only with Ctrl or ⌘.
  *
- * @param node its `touch-action` must be `pan-y`
+ * @param node its `touch-action` must be `pan-y` while there is something to move along
  * @param ground what spans the picture's width
  * @returns the undo
  */

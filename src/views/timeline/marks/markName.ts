@@ -1,8 +1,9 @@
 import { formatRange } from '../../../format/formatRange';
 import { formatSpan } from '../../../format/formatSpan';
 import type { Locale } from '../../../format/locale';
+import type { StoryDate } from '../../../model/date';
 import type { Era, StoryEvent } from '../../../model/story';
-import type { EventGroup } from '../rows/timelineRows';
+import type { EventGroup } from '../rows/eventGroups';
 import type { Span } from '../span/timelineSpan';
 
 /** A mark in words: its title and its date, said as precisely as it is known. */
@@ -16,8 +17,39 @@ export function groupName(group: EventGroup, locale: Locale): string {
   const { counts, group: template } = locale.words.timeline;
   return locale.fill(template, {
     counts: locale.count(counts, group.events.length),
-    span: spanName(group, locale),
+    span: countedDates(group, locale),
   });
+}
+
+/** From the first to the last of the dates that a group counts, each as well as it is known. */
+function countedDates({ events, from, to }: EventGroup, locale: Locale): string {
+  const dates = events.flatMap(({ date }) => date ?? []);
+  const first = extreme(dates, ({ min }) => min ?? -Infinity, -1);
+  const last = extreme(dates, ({ max }) => max ?? Infinity, 1);
+  const start = first?.min === null ? null : (first?.start ?? null);
+  const end = last?.max === null ? null : (last?.end ?? last?.start ?? null);
+  if (start === null && end === null) return spanName({ from, to }, locale);
+  return locale.date({
+    edtf: '',
+    range: true,
+    start,
+    end,
+    min: first?.min ?? null,
+    max: last?.max ?? null,
+  });
+}
+
+/** The date that begins first or ends last; of several, the least well known says enough. */
+function extreme(
+  dates: readonly StoryDate[],
+  instantOf: (date: StoryDate) => number,
+  sign: 1 | -1,
+): StoryDate | null {
+  let found: StoryDate | null = null;
+  for (const date of dates) {
+    if (found === null || sign * (instantOf(date) - instantOf(found)) > 0) found = date;
+  }
+  return found;
 }
 
 export function spanName(span: Span, locale: Locale): string {
@@ -32,7 +64,7 @@ export function eraDates({ from, to }: Era, locale: Locale): string {
 }
 
 /** More ids than this in one attribute would weigh more than the page: a group can hold thousands. */
-const MOST_IDS = 100;
+const MOST_IDS = 24;
 
 /** A group is drawn anew in each frame that it moves in, and its ids never change. */
 const known = new WeakMap<EventGroup, string>();

@@ -1,40 +1,48 @@
 import type { Box } from '../../../layout/boxes';
-import type { PlacedMark, SeenMark } from './placed';
-import { LABEL_HEIGHT, MARK_AT, MARK_SIZE, ROW_PITCH } from '../rows/timelineMeasures';
+import { LABEL_GAP, LABEL_INSET, MARK_SIZE, ROW_PITCH } from '../rows/timelineMeasures';
+import type { LabelSide, PlacedMark, SeenMark } from './placed';
 
 /** A mark in the pixels of its lane. */
 export function markBox(mark: Pick<SeenMark, 'x' | 'width' | 'row'>, width: number): Box {
   const own = mark.width === 0;
   return {
     x: mark.x * width - (own ? MARK_SIZE / 2 : 0),
-    y: (mark.row + MARK_AT) * ROW_PITCH - MARK_SIZE / 2,
+    y: middleOf(mark) - MARK_SIZE / 2,
     width: own ? MARK_SIZE : mark.width * width,
     height: MARK_SIZE,
   };
 }
 
-/** The middle of a mark where rows are shown at another pitch than they are laid out at. */
-export function middleOf({ row }: Pick<SeenMark, 'row'>, pitch: number): number {
-  return (row + MARK_AT) * pitch;
+/** The middle of a mark's row. */
+export function middleOf({ row }: Pick<SeenMark, 'row'>): number {
+  return (row + 0.5) * ROW_PITCH;
 }
 
-/**
- * Where a title of some width stands: above the mark, from the start of what is seen of it to the
- * right, or ending with it.
- */
-export function titleBox(mark: SeenMark, room: number, atEnd: boolean, width: number): Box {
+/** Where a title of some width begins: beside what is seen of its mark, or in it. */
+export function titleStart(mark: SeenMark, room: number, side: LabelSide, width: number): number {
   const box = markBox(mark, width);
-  const isLong = mark.width > 0;
-  const start = isLong ? Math.max(0, box.x) : box.x;
-  const end = isLong ? Math.min(width, box.x + box.width) : box.x + box.width;
-  const x = atEnd ? end - room : start;
-  return { x, y: box.y - LABEL_HEIGHT - 1, width: room, height: LABEL_HEIGHT };
+  const start = mark.width > 0 ? Math.max(0, box.x) : box.x;
+  if (side === 'within') return start + LABEL_INSET;
+  if (side === 'before') return start - LABEL_GAP - room;
+  return seenEnd(mark, width) + LABEL_GAP;
+}
+
+/** How much a title may take in what is seen of its mark; nothing in a small one. */
+export function roomWithin(mark: SeenMark, width: number): number {
+  if (mark.width === 0) return 0;
+  return seenEnd(mark, width) - Math.max(0, mark.x * width) - LABEL_INSET;
+}
+
+function seenEnd(mark: SeenMark, width: number): number {
+  const box = markBox(mark, width);
+  const end = box.x + box.width;
+  return mark.width > 0 ? Math.min(width, end) : end;
 }
 
 /** A label in the pixels of its lane; `null` when the mark has none. */
 export function labelBox(mark: PlacedMark, width: number): Box | null {
   const { label } = mark;
   if (label === null) return null;
-  const box = titleBox(mark, label.room, label.atEnd, width);
-  return { ...box, x: box.x + label.shift };
+  const x = titleStart(mark, label.room, label.side, width);
+  return { x, y: mark.row * ROW_PITCH, width: label.room, height: ROW_PITCH };
 }

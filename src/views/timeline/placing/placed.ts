@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../../../model/story';
-import type { MarkShape } from './timelineMark';
-import type { EventGroup } from '../rows/timelineRows';
+import type { EventGroup } from '../rows/eventGroups';
 import type { Span } from '../span/timelineSpan';
+import type { MarkShape } from './timelineMark';
 
 /** What the layout of a timeline gives, and what it is asked for. */
 
@@ -17,14 +17,14 @@ export interface SeenMark extends MarkShape {
   readonly width: number;
 }
 
+/** Where a label stands: in a long mark, or beside one, beginning after it or ending before it. */
+export type LabelSide = 'within' | 'after' | 'before';
+
 export interface PlacedLabel {
   readonly text: string;
   /** What it takes, in pixels. */
   readonly room: number;
-  /** Whether the text ends at the mark instead of beginning there. */
-  readonly atEnd: boolean;
-  /** How far it stands beside that, in pixels to the right, so that the picture's edge does not cut it. */
-  readonly shift: number;
+  readonly side: LabelSide;
   /** The width from which on it is shown, in pixels; 0 always. */
   readonly from: number;
 }
@@ -56,4 +56,6 @@ export interface LayoutView {
   /** Pixels; `null` for a page that is drawn before its width is known. */
   readonly width: number | null;
   readonly titleOf: (event: StoryEvent) => string;
+  /** The chosen event, whose title comes first and whole. */
+  readonly current: string | null;
 }

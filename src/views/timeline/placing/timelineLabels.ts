@@ -1,141 +1,202 @@
-import { placeLabels } from '../../../layout/placeLabels';
-import { appearances, REFERENCE_WIDTHS, type Appearance } from '../../../layout/refWidths';
-import { growLabels } from './growLabels';
-import { markBox, titleBox } from './markBox';
-import type { LayoutView, PlacedLabel, PlacedMark, SeenMark } from './placed';
-import { NARROWEST, ROW_PITCH } from '../rows/timelineMeasures';
-import { AIR, CUTS, titleCut, titleCuts, type TitleCut } from './titleCuts';
+import { markBox, roomWithin, titleStart } from './markBox';
+import type {
+  LabelSide,
+  LayoutView,
+  PlacedGroup,
+  PlacedLabel,
+  PlacedMark,
+  SeenMark,
+} from './placed';
+import { RowSpace } from './rowSpace';
+import { titleCuts, wholeTitle, type TitleCut } from './titleCuts';
 
-/** Where lanes have no room for titles above their marks, none is laid out. */
-const TITLED = 640;
-/** The same for lanes that are measured: narrower ones have no names beside them, and low rows. */
-const TITLED_LIVE = 424;
-/** What a label takes at most, however much room there is. */
-const LONGEST = CUTS[CUTS.length - 1] ?? 0;
-const NOWHERE: ReadonlyMap<string, number> = new Map();
+/**
+ * The widths for which a page is labelled that does not know its own, in pixels. Each label appears
+ * from one of them on; what has room there has room wherever the picture is wider, because marks
+ * only move apart. `styles/pictures.css` has a rule for each but the first, which is always.
+ */
+const WIDTHS: readonly (readonly [width: number, from: number])[] = [
+  [280, 0],
+  [360, 360],
+  [420, 420],
+  [480, 480],
+  [560, 560],
+  [640, 640],
+  [800, 800],
+  [1000, 1000],
+  [1200, 1200],
+];
 
 interface Wish {
   readonly mark: SeenMark;
+  /** The shortest first. */
   readonly cuts: readonly TitleCut[];
+  /** A chosen title is never cut. */
+  readonly isChosen: boolean;
+}
+
+/** The titles of a lane, the first served first, and what stands in its rows beside the marks. */
+interface Asked {
+  readonly ranked: readonly Wish[];
+  readonly groups: readonly PlacedGroup[];
+}
+
+interface Place {
+  readonly side: LabelSide;
+  readonly cut: number;
 }
 
 /**
- * Gives marks their labels, the most important first, and then lets each be as long as its
- * neighbours leave it room. Labels stand in their own band of a row, above its marks, so that only
- * labels can be in their way.
+ * Gives marks their labels, the chosen one and the most important first, and then lets each be as
+ * long as its neighbours leave it room. A label stands in the row of its mark, so that only marks
+ * and labels of that row can be in its way.
  */
 export function withLabels(
   marks: readonly SeenMark[],
-  rows: number,
+  groups: readonly PlacedGroup[],
   view: LayoutView,
 ): readonly PlacedMark[] {
   const wishes = marks.map((mark): Wish => {
     const { event } = mark;
-    return { mark, cuts: titleCuts(view.titleOf(event), event.rank === 1) };
+    const title = view.titleOf(event);
+    if (event.id !== view.current) {
+      return { mark, cuts: titleCuts(title, event.rank === 1), isChosen: false };
+    }
+    return { mark, cuts: [wholeTitle(title, true)], isChosen: true };
   });
-  const ranked = [...wishes].sort((a, b) => a.mark.event.rank - b.mark.event.rank);
-  const { width } = view;
-  const layoutAt = (pixels: number) =>
-    placesAt(ranked, rows, pixels, (mark, atEnd) => slideOf(mark, atEnd, width));
-  const placed =
-    width === null
-      ? somewhere(REFERENCE_WIDTHS.map((one) => (one < TITLED ? NOWHERE : layoutAt(one))))
-      : everywhere(width < TITLED_LIVE ? NOWHERE : layoutAt(width));
-  return wishes.map((wish) => {
-    const found = placed.get(wish.mark.event.id);
-    return { ...wish.mark, label: found === undefined ? null : labelAt(found, wish, width) };
-  });
+  const ranked = [...wishes].sort(
+    (a, b) => Number(b.isChosen) - Number(a.isChosen) || a.mark.event.rank - b.mark.event.rank,
+  );
+  const asked = { ranked, groups };
+  const labels =
+    view.width === null ? anyWidth(asked) : labelsOf(placesAt(asked, view.width, new Map()), 0);
+  return marks.map((mark) => ({ ...mark, label: labels.get(mark.event.id) ?? null }));
 }
 
-/** The number of a place says both which cut of the title stands there and at which end. */
-function placeNumber(cut: number, atEnd: boolean): number {
-  return cut * 2 + Number(atEnd);
-}
+type Places = ReadonlyMap<string, Place & { readonly wish: Wish }>;
 
-function labelAt(
-  { place, from }: Appearance,
-  { mark, cuts }: Wish,
-  width: number | null,
-): PlacedLabel | null {
-  const cut = cuts[Math.floor(place / 2)];
-  if (cut === undefined) return null;
-  const atEnd = place % 2 === 1;
-  return { text: cut.text, room: cut.width, atEnd, shift: slideOf(mark, atEnd, width), from };
-}
-
-/**
- * A small mark at the edge of the window stands half over it; its title begins, or ends, at the edge.
- * A page that does not know its width cannot say by how many pixels.
- */
-function slideOf(mark: SeenMark, atEnd: boolean, width: number | null): number {
-  if (width === null || mark.width > 0) return 0;
-  const box = markBox(mark, width);
-  return atEnd ? Math.min(0, width - box.x - box.width) : Math.max(0, -box.x);
-}
-
-/** Numbers of places by event id, for one width. */
-function placesAt(
-  ranked: readonly Wish[],
-  rows: number,
-  width: number,
-  slide: (mark: SeenMark, atEnd: boolean) => number,
-): ReadonlyMap<string, number> {
-  const boxOf = (mark: SeenMark, room: number, atEnd: boolean) => {
-    const box = titleBox(mark, room, atEnd, width);
-    return { ...box, x: box.x + slide(mark, atEnd) };
-  };
-  const frame = { x: 0, y: -1, width, height: rows * ROW_PITCH + 1 };
-  const shortest = ranked.map(({ mark, cuts }) => ({
-    id: mark.event.id,
-    places: [false, true].map((atEnd) => boxOf(mark, cuts[0]?.width ?? 0, atEnd)),
-  }));
-  const sides = placeLabels(shortest, [], frame);
-  const labels = ranked.flatMap(({ mark, cuts }) => {
-    const side = sides.get(mark.event.id);
-    if (side === undefined) return [];
-    const atEnd = side === 1;
-    const boxes = cuts.map((cut) => boxOf(mark, cut.width, atEnd));
-    return [{ id: mark.event.id, row: mark.row, atEnd, boxes }];
-  });
-  const grown = growLabels(labels, width);
-  return new Map(labels.map(({ id, atEnd }) => [id, placeNumber(grown.get(id) ?? 0, atEnd)]));
-}
-
-function everywhere(places: ReadonlyMap<string, number>): ReadonlyMap<string, Appearance> {
-  return new Map([...places].map(([id, place]) => [id, { place, from: 0 }]));
-}
-
-/** A label keeps its end from one width on, and the longest cut that has room at all of these. */
-function somewhere(
-  layouts: readonly ReadonlyMap<string, number>[],
-): ReadonlyMap<string, Appearance> {
-  const ends = layouts.map((layout) => new Map([...layout].map(([id, place]) => [id, place % 2])));
+function labelsOf(places: Places, from: number): ReadonlyMap<string, PlacedLabel> {
   return new Map(
-    [...appearances(ends)].map(([id, { place, from }]) => {
-      const wider = layouts.filter((_, i) => (REFERENCE_WIDTHS[i] ?? 0) >= from);
-      const cuts = wider.map((layout) => Math.floor((layout.get(id) ?? 0) / 2));
-      return [id, { place: placeNumber(Math.min(...cuts), place === 1), from }];
+    [...places].flatMap(([id, { side, cut, wish }]) => {
+      const title = wish.cuts[cut];
+      if (title === undefined) return [];
+      return [[id, { text: title.text, room: title.width, side, from }] as const];
     }),
   );
 }
 
-/**
- * The title for a label that shows while its mark is pointed at, where the layout had no room: as
- * long as the picture lets it be, and aside from its mark where it would run over an edge.
- *
- * @param width pixels; `null` for a page that does not know: what stays in the narrowest picture
- * stays in each
- */
-export function spareLabel(mark: SeenMark, title: string, width: number | null): PlacedLabel {
-  const frame = width ?? NARROWEST;
-  const most = Math.min(LONGEST, frame - AIR);
-  const { text, width: room } = titleCut(title, mark.event.rank === 1, most);
-  const atEnd = titleBox(mark, room, false, frame).x + room > frame && middleOf(mark) > 0.5;
-  const { x } = titleBox(mark, room, atEnd, frame);
-  const shift = x < 0 ? Math.ceil(-x) : Math.min(0, Math.floor(frame - room - x));
-  return { text, room, atEnd, shift, from: 0 };
+/** A label keeps its side from the first width on, and the longest cut that has room at all wider ones. */
+function anyWidth(asked: Asked): ReadonlyMap<string, PlacedLabel> {
+  const sides = new Map<string, LabelSide>();
+  const first = new Map<string, number>();
+  const cuts = new Map<string, number>();
+  let places: Places = new Map();
+  for (const [width, from] of WIDTHS) {
+    places = placesAt(asked, width, sides);
+    for (const [id, { side, cut }] of places) {
+      if (!sides.has(id)) first.set(id, from);
+      sides.set(id, side);
+      cuts.set(id, Math.min(cut, cuts.get(id) ?? cut));
+    }
+  }
+  const kept = [...places].map(
+    ([id, place]) => [id, { ...place, cut: cuts.get(id) ?? 0 }] as const,
+  );
+  const labels = labelsOf(new Map(kept), 0);
+  return new Map([...labels].map(([id, label]) => [id, { ...label, from: first.get(id) ?? 0 }]));
 }
 
-function middleOf({ x, width }: SeenMark): number {
-  return x + width / 2;
+/**
+ * All titles short first, so that many find room; then each grows as far as it can.
+ *
+ * @param sides those that stood at a narrower width, and on which side: they come first and stay
+ */
+function placesAt(
+  { ranked, groups }: Asked,
+  width: number,
+  sides: ReadonlyMap<string, LabelSide>,
+): Places {
+  const rows = rowSpaces(ranked, groups, width);
+  const known = ranked.filter(({ mark }) => sides.has(mark.event.id));
+  const fresh = ranked.filter(({ mark }) => !sides.has(mark.event.id));
+  const placed = [...known, ...fresh].flatMap((wish) => {
+    const { mark, cuts } = wish;
+    const row = rows.get(mark.row) ?? new RowSpace([], width);
+    const side = sides.get(mark.event.id);
+    const wanted = side === undefined ? sidesOf(wish, width, row) : [side];
+    const shortest = cuts[0];
+    if (shortest === undefined) return [];
+    const found = wanted.find((one) => {
+      if (one === 'within') return roomWithin(mark, width) >= shortest.width;
+      const start = titleStart(mark, shortest.width, one, width);
+      return row.take(start, start + shortest.width);
+    });
+    return found === undefined ? [] : [{ wish, side: found }];
+  });
+  return new Map(
+    placed.map(({ wish, side }) => {
+      const cut = longestCut(wish, side, width, rows.get(wish.mark.row));
+      return [wish.mark.event.id, { wish, side, cut }];
+    }),
+  );
+}
+
+/** Where a title would stand whole, else where it would be longest; last in its mark, if only cut. */
+function sidesOf({ mark, cuts }: Wish, width: number, row: RowSpace): readonly LabelSide[] {
+  const whole = cuts[cuts.length - 1]?.width ?? 0;
+  const start = titleStart(mark, 0, 'after', width);
+  const after = row.freeAround(start).end - start;
+  const end = titleStart(mark, 0, 'before', width);
+  const before = end - row.freeAround(end).start;
+  const beside: readonly LabelSide[] =
+    after >= whole || after >= before ? ['after', 'before'] : ['before', 'after'];
+  return roomWithin(mark, width) >= whole ? ['within', ...beside] : [...beside, 'within'];
+}
+
+function longestCut(
+  { mark, cuts }: Wish,
+  side: LabelSide,
+  width: number,
+  row: RowSpace | undefined,
+): number {
+  const shortest = cuts[0]?.width ?? 0;
+  if (side === 'within' || row === undefined) {
+    return lastFitting(cuts, roomWithin(mark, width));
+  }
+  const start = titleStart(mark, shortest, side, width);
+  const free = row.release(start);
+  const room = side === 'after' ? free.end - start : start + shortest - free.start;
+  const cut = lastFitting(cuts, room);
+  const taken = cuts[cut]?.width ?? shortest;
+  const grown = side === 'after' ? start : start + shortest - taken;
+  row.take(grown, grown + taken);
+  return cut;
+}
+
+function lastFitting(cuts: readonly TitleCut[], room: number): number {
+  let last = 0;
+  cuts.forEach((cut, i) => {
+    if (cut.width <= room) last = i;
+  });
+  return last;
+}
+
+/** What stands in each row before any label does. */
+function rowSpaces(
+  wishes: readonly Wish[],
+  groups: readonly PlacedGroup[],
+  width: number,
+): ReadonlyMap<number, RowSpace> {
+  const taken = [
+    ...wishes.map(({ mark }) => ({ ...markBox(mark, width), row: mark.row })),
+    ...groups.map(({ row, x, width: share }) => ({ row, x: x * width, width: share * width })),
+  ].sort((a, b) => a.x - b.x);
+  const rows = new Map<number, { start: number; end: number }[]>();
+  for (const { row, x, width: length } of taken) {
+    const known = rows.get(row);
+    const stretch = { start: x, end: x + length };
+    if (known === undefined) rows.set(row, [stretch]);
+    else known.push(stretch);
+  }
+  return new Map([...rows].map(([row, all]) => [row, new RowSpace(all, width)]));
 }

@@ -23,13 +23,16 @@ export function timelineLayout(
   view: LayoutView,
 ): readonly PlacedLane[] {
   const scale = scaleOf(view);
-  return lanes.map((lane) => ({
-    topic: lane.items.topic,
-    rows: lane.rows.rows,
-    count: lane.items.events.length,
-    marks: withLabels(seenMarks(lane, view.span, scale), lane.rows.rows, view),
-    groups: seenGroups(lane, view.span),
-  }));
+  return lanes.map((lane) => {
+    const groups = seenGroups(lane, view.span);
+    return {
+      topic: lane.items.topic,
+      rows: lane.rows.rows,
+      count: lane.items.events.length,
+      marks: withLabels(seenMarks(lane, view.span, scale), groups, view),
+      groups,
+    };
+  });
 }
 
 function seenMarks({ items, rows }: SceneLane, span: Span, scale: number): readonly SeenMark[] {

@@ -9,9 +9,10 @@ export interface TitleCut {
 }
 
 /** What titles are cut to, in pixels: first short, so that many find room, then as long as there is. */
-export const CUTS = [130, 200, 280, 360] as const;
+const CUTS = [104, 150, 210, 280, 360] as const;
 
-export const AIR = 8;
+/** After a title, so that the next mark or title stands apart from it. */
+const AIR = 6;
 
 /** More than any window shows; when there are so many, all are forgotten and measured again. */
 const MOST = 4000;
@@ -30,7 +31,12 @@ export function titleCuts(title: string, isBold: boolean): readonly TitleCut[] {
   return cuts;
 }
 
-export function titleCut(title: string, isBold: boolean, length: number): TitleCut {
+/** All of a title, however long it is: for the one that is chosen. */
+export function wholeTitle(title: string, isBold: boolean): TitleCut {
+  return titleCut(title, isBold, Infinity);
+}
+
+function titleCut(title: string, isBold: boolean, length: number): TitleCut {
   // Bold letters are as wide as larger ones.
   const size = isBold ? LABEL_SIZE * 1.12 : LABEL_SIZE;
   const text = fitText(title, size, length);

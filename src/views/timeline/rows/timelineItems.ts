@@ -86,22 +86,20 @@ export function drawnAt(
 }
 
 /**
- * The same for all items, with the gap that marks keep between them.
- *
- * @param least how much room each gets at least, in pixels from its start
+ * The same for all items, with the gap that small marks keep to the next; a year ends where the next
+ * begins.
  */
 export function stretchesAt(
   items: LaneItems,
   whole: Span,
   scale: number,
-  least = 0,
 ): { readonly starts: Float64Array; readonly ends: Float64Array } {
   const starts = new Float64Array(items.events.length);
   const ends = new Float64Array(items.events.length);
   for (let i = 0; i < items.events.length; i += 1) {
     const { start, end } = drawnAt(items, i, whole, scale);
     starts[i] = start;
-    ends[i] = Math.max(end + MARK_GAP, start + least);
+    ends[i] = end - start > MARK_SIZE * 2 ? end : end + MARK_GAP;
   }
   return { starts, ends };
 }

@@ -2,20 +2,22 @@
 export const MARK_SIZE = 12;
 /** Between two marks of a row. */
 export const MARK_GAP = 2;
-/** Height of a row: a label, and below it a mark. */
-export const ROW_PITCH = 30;
-/** Where in its row a mark's middle stands, as a share of the row's height. */
-export const MARK_AT = 23 / 30;
+/** Height of a row: a mark, and beside it or in it a label. */
+export const ROW_PITCH = 18;
 export const LABEL_SIZE = 12.5;
-export const LABEL_HEIGHT = 15;
+/** From a mark to the label beside it: the ring of a mark that has the focus strikes no word. */
+export const LABEL_GAP = 7;
+/** From the start of a long mark to the label that stands in it. */
+export const LABEL_INSET = 5;
 /** How large a mark answers the pointer: the least that WCAG 2.2 asks for. */
 export const HIT_SIZE = 24;
 /** The narrowest picture that is laid out; rows found here hold at every width. */
 export const NARROWEST = 320;
-/** What a short title needs on a wide screen, in pixels of the narrowest picture. */
-export const TITLE_ROOM = 44;
-/** A group is at least this wide, so that its number can be read. */
+/** Groups are found in cells of this width, and none is narrower than its number. */
 export const CELL_WIDTH = 64;
+export const GROUP_WIDTH = 34;
+/** So many marks are elements at most; those of longer stories are painted. */
+export const MOST_DRAWN = 300;
 /** More topics than this share one lane: lanes for all would be taller than a screen. */
 export const MOST_LANES = 12;
 

@@ -1,6 +1,6 @@
 import type { StoryEvent } from '../../../model/story';
 import { laneItems, type LaneItems } from './timelineItems';
-import { crowdedRowsAllowed, NARROWEST, rowsAllowed } from './timelineMeasures';
+import { crowdedRowsAllowed, MOST_DRAWN, NARROWEST, rowsAllowed } from './timelineMeasures';
 import { crowdedRows, looseRows, type LaneRows } from './timelineRows';
 import { lengthOf, type Span } from '../span/timelineSpan';
 
@@ -49,17 +49,36 @@ export class TimelineScene {
    * @param scale pixels for a millisecond
    */
   lanesAt(scale: number): readonly SceneLane[] {
-    const doublings = Math.log2((scale * lengthOf(this.whole)) / NARROWEST);
-    const level = Math.max(0, Math.floor(doublings + TOLERANCE));
+    const level = this.#levelOf(scale);
     const known = this.#levels.get(level);
     if (known !== undefined) return known;
-    const levelScale = (NARROWEST * 2 ** level) / lengthOf(this.whole);
-    const most = crowdedRowsAllowed(this.#items.length);
-    const lanes = this.#items.map((items, i) => ({
-      items,
-      rows: this.#loose[i] ?? crowdedRows(items, this.whole, levelScale, most),
-    }));
+    const lanes = this.#lanesAt(level, Infinity);
     this.#levels.set(level, lanes);
     return lanes;
+  }
+
+  /**
+   * The lanes of a picture in which each mark is an element: of a long story few are drawn one by
+   * one, and all others counted. As high as the lanes at the same scale.
+   *
+   * @param scale pixels for a millisecond
+   */
+  sparseLanesAt(scale: number): readonly SceneLane[] {
+    if (this.count <= MOST_DRAWN) return this.lanesAt(scale);
+    return this.#lanesAt(this.#levelOf(scale), Math.floor(MOST_DRAWN / this.#items.length));
+  }
+
+  #levelOf(scale: number): number {
+    const doublings = Math.log2((scale * lengthOf(this.whole)) / NARROWEST);
+    return Math.max(0, Math.floor(doublings + TOLERANCE));
+  }
+
+  #lanesAt(level: number, mostMarks: number): readonly SceneLane[] {
+    const scale = (NARROWEST * 2 ** level) / lengthOf(this.whole);
+    const most = crowdedRowsAllowed(this.#items.length);
+    return this.#items.map((items, i) => ({
+      items,
+      rows: this.#loose[i] ?? crowdedRows(items, this.whole, scale, most, mostMarks),
+    }));
   }
 }

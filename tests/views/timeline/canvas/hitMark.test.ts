@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { hitMark } from '../../../../src/views/timeline/canvas/hitMark';
 import type { PlacedMark } from '../../../../src/views/timeline/placing/placed';
 import { markBox } from '../../../../src/views/timeline/placing/markBox';
-import { ROW_PITCH } from '../../../../src/views/timeline/rows/timelineMeasures';
 import { makeEvent } from '../../../makeStory';
 
 const mark = (id: string, x: number, width: number, row = 0): PlacedMark => ({
@@ -28,7 +27,7 @@ const middle = (one: PlacedMark) => {
 
 describe('hitMark', () => {
   it.each(marks)('answers at the middle of $event.id', (one) => {
-    expect(hitMark(marks, 1000, ROW_PITCH, ...middle(one))?.event.id).toBe(one.event.id);
+    expect(hitMark(marks, 1000, ...middle(one))?.event.id).toBe(one.event.id);
   });
 
   it.each([
@@ -42,19 +41,19 @@ describe('hitMark', () => {
     [720, null],
   ])('at %d pixels it is %s', (x, expected) => {
     const [, y] = middle(mark('a', 0.1, 0));
-    expect(hitMark(marks, 1000, ROW_PITCH, x, y)?.event.id ?? null).toBe(expected);
+    expect(hitMark(marks, 1000, x, y)?.event.id ?? null).toBe(expected);
   });
 
   it('answers a little above and below, and not in the next row', () => {
     const [x, y] = middle(mark('year', 0.3, 0.4));
-    expect(hitMark(marks, 1000, ROW_PITCH, x, y + 12)?.event.id).toBe('year');
-    expect(hitMark(marks, 1000, ROW_PITCH, x, y + 20)).toBeNull();
+    expect(hitMark(marks, 1000, x, y + 12)?.event.id).toBe('year');
+    expect(hitMark(marks, 1000, x, y + 20)).toBeNull();
   });
 
-  it('answers as high where rows are low, and leaves the nearer row its half', () => {
+  it('answers higher than its row, and leaves the nearer row its half', () => {
     const low = [mark('upper', 0.1, 0), mark('lower', 0.1, 0, 1)];
-    const middleAt = (row: number) => (row + 23 / 30) * 18;
-    const at = (y: number) => hitMark(low, 1000, 18, 100, y)?.event.id ?? null;
+    const middleAt = (row: number) => (row + 0.5) * 18;
+    const at = (y: number) => hitMark(low, 1000, 100, y)?.event.id ?? null;
     expect(at(middleAt(0) - 12)).toBe('upper');
     expect(at(middleAt(0) - 12.1)).toBeNull();
     expect(at(middleAt(0) + 8)).toBe('upper');

@@ -101,7 +101,6 @@ function painted(edtf: string): readonly Stroke[] {
     marks: [
       { event, ...shape, row: 0, x: 0.2, width: shape.kind === 'day' ? 0 : 0.5, label: null },
     ],
-    rows: 1,
     width: 800,
     height: 30,
     paint,

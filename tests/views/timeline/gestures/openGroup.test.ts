@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openingOf } from '../../../../src/views/timeline/gestures/openGroup';
-import type { EventGroup } from '../../../../src/views/timeline/rows/timelineRows';
+import type { EventGroup } from '../../../../src/views/timeline/rows/eventGroups';
 import { DAY, lengthOf, type Span } from '../../../../src/views/timeline/span/timelineSpan';
 import { date, makeEvent } from '../../../makeStory';
 
@@ -20,9 +20,13 @@ describe('openingOf', () => {
     expect(parts).toBe(true);
   });
 
-  it('stays with the part of a long event that the group stands for', () => {
-    const { span } = openingOf(groupOf(['2021/2025', '2021/2025']), whole, whole);
-    expect(lengthOf(span)).toBeCloseTo(lengthOf(cell) * 1.2);
+  it('leaves those that begin and end together to the table, where nearer says no more', () => {
+    expect(openingOf(groupOf(['2020/2025', '2020/2025']), whole, whole).parts).toBe(false);
+  });
+
+  it('comes near to where long ones begin', () => {
+    const { span } = openingOf(groupOf(['2021/2024', '2021-06/2025']), whole, whole);
+    expect(span.from).toBeGreaterThan(whole.from);
   });
 
   it('first comes as near as it can to hundreds of one day, and then leaves them to the table', () => {

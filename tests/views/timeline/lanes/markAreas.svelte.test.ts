@@ -4,7 +4,6 @@ import { hitMark } from '../../../../src/views/timeline/canvas/hitMark';
 import { markBox } from '../../../../src/views/timeline/placing/markBox';
 import MarkLink from '../../../../src/views/timeline/marks/MarkLink.svelte';
 import type { PlacedMark } from '../../../../src/views/timeline/placing/placed';
-import { ROW_PITCH } from '../../../../src/views/timeline/rows/timelineMeasures';
 import { makeLocale } from '../../../makeLocale';
 import { makeEvent } from '../../../makeStory';
 
@@ -54,8 +53,7 @@ it.each([
   const [start, end] = drawnArea(mark);
   expect(end - start).toBeGreaterThanOrEqual(24);
   const { y, height } = markBox(mark, WIDTH);
-  const answers = (x: number) =>
-    hitMark([mark], WIDTH, ROW_PITCH, x, y + height / 2)?.event.id ?? null;
+  const answers = (x: number) => hitMark([mark], WIDTH, x, y + height / 2)?.event.id ?? null;
   expect([start - 0.1, start + 0.1, end - 0.1, end + 0.1].map(answers)).toEqual([
     null,
     'a',

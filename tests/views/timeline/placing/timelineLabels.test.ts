@@ -3,6 +3,7 @@ import { labelBox } from '../../../../src/views/timeline/placing/markBox';
 import type { SeenMark } from '../../../../src/views/timeline/placing/placed';
 import { withLabels } from '../../../../src/views/timeline/placing/timelineLabels';
 import { shapeOf } from '../../../../src/views/timeline/placing/timelineMark';
+import type { StoryEvent } from '../../../../src/model/story';
 import { date, makeEvent } from '../../../makeStory';
 
 const SPAN = { from: Date.UTC(2024, 0, 1), to: Date.UTC(2025, 0, 1) };
@@ -13,8 +14,14 @@ function markAt(x: number): SeenMark {
   return { event, row: 0, x, width: 0, ...shapeOf(DAY) };
 }
 
+const VIEW = {
+  span: SPAN,
+  width: 900,
+  titleOf: ({ title }: StoryEvent) => title.en ?? '',
+  current: null,
+};
 const labelled = (x: number, width: number | null) =>
-  withLabels([markAt(x)], 1, { span: SPAN, width, titleOf: ({ title }) => title.en ?? '' })[0];
+  withLabels([markAt(x)], [], { ...VIEW, width })[0];
 
 describe('withLabels', () => {
   it.each([0, 0.002, 0.5, 0.998, 1])(
@@ -28,7 +35,55 @@ describe('withLabels', () => {
     },
   );
 
-  it('leaves a title at the very edge away where nobody knows the width', () => {
-    expect(labelled(0, null)?.label?.atEnd ?? null).not.toBe(false);
+  it.each([0, 0.5, 1])('names a lonely mark at %d in every picture, however narrow', (x) => {
+    expect(labelled(x, null)?.label?.from).toBe(0);
   });
+
+  const year = (x: number, width: number): SeenMark => ({
+    ...markAt(x),
+    event: makeEvent('year', { date: date('2024'), title: { en: 'A year of its own' } }),
+    kind: 'year',
+    width,
+  });
+
+  it.each([
+    ['in a long mark', year(0.2, 0.5), 'within'],
+    ['after a short one', year(0.2, 0.01), 'after'],
+    ['before one at the end', year(0.97, 0.03), 'before'],
+  ])('stands %s', (_, mark, side) => {
+    const label = withLabels([mark], [], VIEW)[0]?.label;
+    expect(label).toMatchObject({ side, text: 'A year of its own' });
+  });
+
+  const crowd = Array.from({ length: 6 }, (_, i) => ({
+    ...markAt(0.04 + i * 0.16),
+    event: makeEvent(`e${i}`, { date: DAY, title: { en: `The long title of the event ${i}` } }),
+  }));
+
+  it('says the chosen title whole or leaves it to its flag, and never cuts it', () => {
+    for (const { event } of crowd) {
+      const all = withLabels(crowd, [], { ...VIEW, current: event.id });
+      const text = all.find((one) => one.event.id === event.id)?.label?.text;
+      expect([undefined, event.title.en]).toContain(text);
+    }
+    const [alone] = withLabels(crowd.slice(0, 1), [], { ...VIEW, current: 'e0' });
+    expect(alone?.label?.text).toBe('The long title of the event 0');
+  });
+
+  it.each([300, 360, 500, 700, 1000, 1500])(
+    'has room at %d pixels for what it placed knowing no width: half of what it would place there',
+    (width) => {
+      const shown = withLabels(crowd, [], { ...VIEW, width: null }).filter(
+        ({ label }) => label !== null && label.from <= width,
+      );
+      const live = withLabels(crowd, [], { ...VIEW, width }).filter(({ label }) => label !== null);
+      expect(shown.length).toBeGreaterThanOrEqual(live.length / 2);
+      const boxes = shown.flatMap((mark) => labelBox(mark, width) ?? []).sort((a, b) => a.x - b.x);
+      let end = 0;
+      for (const box of boxes) {
+        expect(box.x).toBeGreaterThanOrEqual(end - 0.001);
+        end = box.x + box.width;
+      }
+    },
+  );
 });

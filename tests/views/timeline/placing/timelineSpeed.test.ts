@@ -18,7 +18,12 @@ it('lays out a hundred thousand events before a reader would notice', () => {
       BENCH_TOPICS.map(({ id }) => id),
       span,
     );
-    const view = { span, width: 1100, titleOf: ({ title }: StoryEvent) => title.en ?? '' };
+    const view = {
+      span,
+      width: 1100,
+      titleOf: ({ title }: StoryEvent) => title.en ?? '',
+      current: null,
+    };
     timelineLayout(scene.lanesAt(scaleOf(view)), view);
     return performance.now() - start;
   });
