@@ -1,8 +1,8 @@
 /** What is part of the letter before it: marks, joiners, skin tones, the tags of flags, later parts of Hangul. */
 const GOES_ON =
-  /^[\p{M}\u200c\u200d\u0e33\u0eb3\u1160-\u11ff\ud7b0-\ud7fb\uff9e\uff9f\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u;
-/** After these the letter goes on: a joiner, or the sign by which scripts of India bind consonants. */
-const BINDS = /[\u200d\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca\u1039]$/u;
+  /^(?:\p{M}|\u200c|\u200d|\u0e33|\u0eb3|[\u1160-\u11ff]|[\ud7b0-\ud7fb]|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}])/u;
+/** After these the letter goes on: the signs by which scripts of India bind consonants. */
+const BINDS = /(?:\u094d|\u09cd|\u0a4d|\u0acd|\u0b4d|\u0bcd|\u0c4d|\u0ccd|\u0d4d|\u0dca|\u1039)$/u;
 const LETTER = /^\p{L}/u;
 const HANGUL_START = /[\u1100-\u115f\ua960-\ua97c]$/u;
 const HANGUL = /^[\u1100-\u115f\ua960-\ua97c\uac00-\ud7a3]/u;
