@@ -29,7 +29,12 @@ export function timelinePart(lookup: Lookup, locale: Locale, panel: Panel): stri
   );
   const names = panel.width * NAMES;
   const lanesAt = (width: number): readonly PlacedLane[] =>
-    timelineLayout(scene.lanesAt(width / lengthOf(span)), { span, width, titleOf: () => '' });
+    timelineLayout(scene.lanesAt(width / lengthOf(span)), {
+      span,
+      width,
+      titleOf: () => '',
+      current: null,
+    });
   const heightOf = (lanes: readonly PlacedLane[]) =>
     lanes.reduce((sum, { rows }) => sum + (Math.max(1, rows) + 0.5) * ROW, AXIS);
   const rough = panel.height / heightOf(lanesAt(panel.width - names));
