@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { devPages } from './tools/pages/devPages';
+import { classicScripts } from './tools/pages/scripts/classicScripts';
 import { PRERENDER_OUT, storyPlugin } from './tools/pages/storyPlugin';
 
 /** Where the story's tables are; another newsroom names its own folder. */
@@ -13,27 +14,33 @@ const dataFolder = resolve(process.env.DATA_DIR ?? 'data');
  */
 const target = ['chrome92', 'safari15', 'firefox92'];
 
-/**
- * One classic script: a module, or a script with `crossorigin`, does not load in a sandboxed frame
- * from a server that sends no CORS header.
- */
-function script(entry: string): EnvironmentOptions {
-  const name = entry.replace(/\.ts$/, '');
+const client = { outDir: 'dist', emptyOutDir: false, copyPublicDir: false, target };
+
+/** What several islands share and no page needs at first: it comes once, with the first of them. */
+const CORE =
+  /node_modules\/(?!leaflet|supercluster|papaparse)|src\/(model|format|state|layout|ui\/(?!followsHere))|src\/pages\/(pageProps|islandContext|Island)/;
+
+/** Scripts that load one another; `classicScripts` makes classic ones of them. */
+function scripts(input: string[]): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
-      outDir: 'dist',
-      emptyOutDir: false,
-      copyPublicDir: false,
+      ...client,
       modulePreload: false,
-      cssCodeSplit: false,
-      target,
       rolldownOptions: {
-        input: `src/islands/entries/${entry}`,
+        input,
+        // Chunks know no address of their own; nothing here asks for it.
+        checks: { emptyImportMeta: false },
         output: {
-          format: 'iife',
-          entryFileNames: `assets/${name}-[hash].js`,
-          assetFileNames: `assets/${name}-[hash][extname]`,
+          format: 'cjs',
+          dynamicImportInCjs: false,
+          entryFileNames: 'assets/[name]-[hash].js',
+          chunkFileNames: 'assets/[name]-[hash].js',
+          assetFileNames: 'assets/[name]-[hash][extname]',
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: 'core', test: CORE, minShareCount: 2 }],
+          },
         },
       },
     },
@@ -45,7 +52,7 @@ export default defineConfig({
   // Found at the start of `npm run dev`, not at the first saved table: that would reload the page.
   optimizeDeps: { include: ['d3', 'papaparse', 'supercluster'], exclude: ['leaflet'] },
   base: './',
-  plugins: [svelte(), storyPlugin(dataFolder), devPages(dataFolder)],
+  plugins: [svelte(), storyPlugin(dataFolder), devPages(dataFolder), classicScripts()],
   environments: {
     prerender: {
       consumer: 'server',
@@ -55,24 +62,21 @@ export default defineConfig({
         copyPublicDir: false,
         rolldownOptions: {
           input: 'src/pages/prerender.ts',
-          output: { format: 'esm', entryFileNames: 'prerender.js' },
+          output: { format: 'esm', entryFileNames: 'prerender.js', codeSplitting: false },
         },
       },
     },
-    page: script('page.ts'),
-    embedStory: script('embedStory.ts'),
-    embedTimeline: script('embedTimeline.ts'),
-    embedMap: script('embedMap.ts'),
-    embedMetrics: script('embedMetrics.ts'),
-    embedAgreements: script('embedAgreements.ts'),
-    desk: script('desk.ts'),
-    deskPreview: script('deskPreview.ts'),
-    liveMap: script('liveMap.ts'),
-    liveMapOfMany: script('liveMapOfMany.ts'),
-    tables: script('tables.ts'),
-    staffCheck: script('staffCheck.ts'),
-    redraw: script('redraw.ts'),
-    wakeTimeline: script('wakeTimeline.ts'),
-    wakeMap: script('wakeMap.ts'),
+    site: scripts(['src/islands/start.ts']),
+    desk: scripts(['src/desk/entries/desk.ts', 'src/desk/entries/deskPreview.ts']),
+    tableWorker: {
+      consumer: 'client',
+      build: {
+        ...client,
+        rolldownOptions: {
+          input: 'src/live/tableWorker.ts',
+          output: { format: 'iife', entryFileNames: 'assets/tableWorker-[hash].js' },
+        },
+      },
+    },
   },
 });

@@ -1,4 +1,4 @@
-import type { PagePayload, PublishedFile } from '../pages/payload';
+import type { PublishedFile } from '../pages/payload';
 import type { Basemap } from '../views/map/ground/basemap';
 import type { DeskLang } from './words/deskWords';
 
@@ -14,7 +14,6 @@ export interface DeskPayload {
 export interface PreviewShell {
   readonly basemap: Basemap;
   readonly files: readonly PublishedFile[];
-  readonly parts: PagePayload['parts'];
   readonly rootHref: string;
 }
 

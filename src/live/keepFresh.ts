@@ -1,25 +1,28 @@
-import { lookUp } from '../model/lookup';
-import { pruneStory } from '../model/prune';
-import { loadPart } from '../islands/loadPart';
-import type { PagePayload } from '../pages/payload';
-import type { Renewable } from './renewable';
-import { refresh, type ReadTables } from './refresh';
+import type { Story } from '../model/story';
+import type { PublishedFile } from '../pages/payload';
+import { refresh } from './refresh';
+import { tableReader } from './tableReader';
+
+/** Shows another version of the story. */
+export type Renew = (story: Story) => Promise<void>;
 
 /**
- * Once the page is alive: looks whether the tables on the server changed since the build, and shows
- * them if they can be used. If not, the last good version stays, and only `data-state` tells.
+ * Looks whether the tables on the server changed since the build, and shows them if they can be
+ * used. If not, the last good version stays, and only `data-state` tells.
+ *
+ * @param reader the script that reads large tables beside the page
  */
-export async function keepFresh(payload: PagePayload, page: Renewable): Promise<void> {
+export async function keepFresh(
+  files: readonly PublishedFile[],
+  reader: string,
+  renew: Renew,
+): Promise<void> {
   const refreshed = await refresh({
-    files: payload.files,
+    files,
     now: Date.now(),
     isOpaque: self.origin === 'null',
-    loadReader: async () => (await loadPart('tables', payload.parts.tables)) as ReadTables,
+    read: tableReader(reader),
   });
-  if (refreshed.kind === 'changed') {
-    const story = pruneStory(refreshed.story, payload.lang);
-    page.renew(lookUp(story));
-    document.title = story.words.title[payload.lang] ?? document.title;
-  }
+  if (refreshed.kind === 'changed') await renew(refreshed.story);
   if (refreshed.kind === 'refused') document.documentElement.dataset.state = 'stale';
 }

@@ -3,9 +3,6 @@ import type { PublishedFile } from '../pages/payload';
 import { fetchTables, type FetchedTable, type FetchOutcome } from './fetchTables';
 import { fingerprint } from './fingerprint';
 
-/** What the reading of changed tables gives: the new story, or nothing when it was refused. */
-export type ReadTables = (tables: readonly FetchedTable[]) => Story | null;
-
 export type Refreshed =
   /** The tables are those that the page was built from. */
   | { readonly kind: 'same' }
@@ -20,8 +17,8 @@ interface RefreshInput {
   readonly now: number;
   /** Whether this frame has no origin, so that every fetch fails whatever the data is like. */
   readonly isOpaque: boolean;
-  /** Brings the reader of tables; only called when something changed. */
-  readonly loadReader: () => Promise<ReadTables>;
+  /** Reads tables, when something changed: the new story, or `null` when it is refused. */
+  readonly read: (tables: readonly FetchedTable[]) => Promise<Story | null>;
 }
 
 /** Looks whether the published tables changed since the build, and reads them if so. */
@@ -31,8 +28,7 @@ export async function refresh(input: RefreshInput): Promise<Refreshed> {
   if (input.isOpaque && tables.length === 0) return { kind: 'unknown' };
   if (outcomes.includes('unreachable')) return { kind: 'refused' };
   if (input.files.every((file, i) => isSame(file, outcomes[i]))) return { kind: 'same' };
-  const read = await input.loadReader().catch(() => null);
-  const story = read === null ? null : read(tables);
+  const story = await input.read(tables).catch(() => null);
   return story === null ? { kind: 'refused' } : { kind: 'changed', story };
 }
 

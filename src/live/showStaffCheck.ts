@@ -1,11 +1,10 @@
+import '../styles/staffCheck.css';
 import { mount } from 'svelte';
 import { loadStory } from '../ingest/loadStory';
 import type { PublishedFile } from '../pages/payload';
 import StaffCheck from './StaffCheck.svelte';
 import { fetchTables } from './fetchTables';
 import type { StaffLang } from './staffWords';
-
-export type ShowStaffCheck = (files: readonly PublishedFile[], lang: StaffLang) => Promise<void>;
 
 /** Reads the live tables as the check would, and lists what it finds at the top of the page. */
 export async function showStaffCheck(

@@ -1,11 +1,25 @@
-import type { Choice } from '../state/choice.svelte';
-import type { MovableMap, MovableMapInput } from '../views/map/leaflet/leafletMap';
+import { Locale } from '../format/locale';
+import { lookUp } from '../model/lookup';
+import { Choice } from '../state/choice.svelte';
+import { Telling } from '../state/telling.svelte';
 import type { PagePayload } from './payload';
 
-/** What every page of the site gets, whichever view it shows. */
+/** What every page gets, and every island of it: they share the reader's choice and nothing else. */
 export interface PageProps {
   payload: PagePayload;
+  locale: Locale;
   choice: Choice;
-  /** Brings the movable map; `null` where the page stays as it is drawn. */
-  loadMap: (() => Promise<(input: MovableMapInput) => MovableMap>) | null;
+  telling: Telling;
+}
+
+/** A page where nothing is chosen yet. */
+export function pagePropsOf(payload: PagePayload): PageProps {
+  const { lang, pack, story } = payload;
+  const choice = new Choice(lookUp(story));
+  return {
+    payload,
+    locale: new Locale(lang, pack, story.defaultLanguage),
+    choice,
+    telling: new Telling(choice),
+  };
 }

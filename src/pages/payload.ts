@@ -1,17 +1,50 @@
 import type { LanguagePack } from '../format/languagePack';
+import type { LanguageName } from '../format/languageName';
 import type { MapNames } from '../format/mapNames/mapNames';
 import type { Story } from '../model/story';
 import type { Lang } from '../model/texts';
 import type { Basemap } from '../views/map/ground/basemap';
-import type { Part } from '../islands/loadPart';
+import { basemapAt } from './basemapAt';
+import type { View } from './views';
 
-export const VIEWS = ['story', 'timeline', 'map', 'metrics', 'agreements'] as const;
-export type View = (typeof VIEWS)[number];
-
-export interface LanguageLink {
+/**
+ * What a page knows before any program: written into it by the build as JSON. No word of the story
+ * is among it.
+ */
+export interface PageFacts {
+  readonly view: View;
+  readonly isEmbed: boolean;
   readonly lang: Lang;
-  readonly ownName: string;
-  readonly shortName: string;
+  /** The way from the page to the site's root: a site stands under any path. */
+  readonly root: string;
+  /** The script with the story in this language, from the page. */
+  readonly data: string;
+  /** The script of the worker that reads large tables, from the page. */
+  readonly reader: string;
+  /** The published tables, and a fingerprint of the bytes that the page was built from. */
+  readonly tables: Readonly<Record<string, string>>;
+}
+
+/** What the islands of a language's pages need besides: it comes with the first of them. */
+export interface StoryData {
+  /** The languages of the story, and their folders from the site's root. */
+  readonly languages: readonly (LanguageName & { readonly lang: Lang; readonly folder: string })[];
+  readonly pack: LanguagePack;
+  /** `null` without a map; addresses from the site's root. */
+  readonly map: MapParts | null;
+  /** Cut down to the page's language. */
+  readonly story: Story;
+}
+
+/** What a map needs besides the story. */
+export interface MapParts {
+  readonly names: MapNames;
+  readonly namesLang: Lang;
+  readonly basemap: Basemap;
+}
+
+export interface LanguageLink extends LanguageName {
+  readonly lang: Lang;
   readonly href: string;
 }
 
@@ -23,17 +56,7 @@ export interface PublishedFile {
   readonly fingerprint: string;
 }
 
-/** What a map needs besides the story. */
-export interface MapParts {
-  readonly names: MapNames;
-  readonly namesLang: Lang;
-  readonly basemap: Basemap;
-}
-
-/**
- * All that one page needs, written into it by the build as JSON, so that nothing has to be fetched
- * before the page is alive. Every address is relative to the page: a site stands under any path.
- */
+/** All that the components of a page are drawn from. Every address is relative to the page. */
 export interface PagePayload {
   readonly view: View;
   readonly isEmbed: boolean;
@@ -41,23 +64,58 @@ export interface PagePayload {
   /** This very page in each language. */
   readonly languages: readonly LanguageLink[];
   readonly pack: LanguagePack;
-  /** `null` on a page without a map. */
   readonly map: MapParts | null;
-  /** Cut down to the page's language, and in an embed to what its view shows. */
   readonly story: Story;
-  /** The published tables, for download and to see whether they changed. */
+  /** The published tables, for download. */
   readonly files: readonly PublishedFile[];
-  /** The scripts of parts that come later. */
-  readonly parts: Readonly<Record<Part, string>>;
   /** The whole story in this language. */
   readonly storyHref: string;
   /** The site's root, where `embed.js` lies. */
   readonly rootHref: string;
 }
 
-export const PAYLOAD_ID = 'story-payload';
+/** The folder of a view's page for a frame, in the folder of its language. */
+export function embedFolder(view: View): string {
+  return `embed/${view}/`;
+}
 
-export function readPayload(document: Document): PagePayload {
-  const text = document.getElementById(PAYLOAD_ID)?.textContent ?? 'null';
-  return JSON.parse(text) as PagePayload;
+/** Puts together what a page is drawn from, in the build as in the browser. */
+export function payloadOf(facts: PageFacts, data: StoryData): PagePayload {
+  const { view, isEmbed, lang, root } = facts;
+  const here = (address: string) => `${root}${address}` || './';
+  const own = isEmbed ? embedFolder(view) : '';
+  const folder = data.languages.find((one) => one.lang === lang)?.folder ?? '';
+  return {
+    view,
+    isEmbed,
+    lang,
+    languages: data.languages.map(({ folder, ...language }) => ({
+      ...language,
+      href: here(`${folder}${own}`),
+    })),
+    pack: data.pack,
+    map: data.map === null ? null : { ...data.map, basemap: basemapAt(root, data.map.basemap) },
+    story: data.story,
+    files: publishedFiles(facts),
+    storyHref: here(folder),
+    rootHref: here(''),
+  };
+}
+
+export function publishedFiles({
+  root,
+  tables,
+}: Pick<PageFacts, 'root' | 'tables'>): readonly PublishedFile[] {
+  return Object.entries(tables).map(([name, fingerprint]) => ({
+    name,
+    href: `${root}data/${name}`,
+    fingerprint,
+  }));
+}
+
+export const FACTS_ID = 'page-facts';
+
+export function readFacts(document: Document): PageFacts {
+  const text = document.getElementById(FACTS_ID)?.textContent ?? 'null';
+  return JSON.parse(text) as PageFacts;
 }

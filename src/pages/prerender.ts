@@ -1,28 +1,22 @@
-import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { lookUp } from '../model/lookup';
-import { Choice } from '../state/choice.svelte';
-import EmbedAgreements from './EmbedAgreements.svelte';
-import EmbedMap from './EmbedMap.svelte';
-import EmbedMetrics from './EmbedMetrics.svelte';
-import EmbedStory from './EmbedStory.svelte';
-import EmbedTimeline from './EmbedTimeline.svelte';
-import type { PageProps } from './pageProps';
-import type { PagePayload, View } from './payload';
 import { drawnAhead } from '../ui/drawnAhead';
-import StoryPage from './StoryPage.svelte';
+import { loadIslands, pageOf } from './components';
+import { ISLAND_NAMES } from './islandContext';
+import { pagePropsOf } from './pageProps';
+import type { PagePayload } from './payload';
 
-const EMBEDS: Readonly<Record<View, Component<PageProps>>> = {
-  story: EmbedStory,
-  timeline: EmbedTimeline,
-  map: EmbedMap,
-  metrics: EmbedMetrics,
-  agreements: EmbedAgreements,
-};
-
-/** The page's body as complete HTML, before any script. */
-export function prerender(payload: PagePayload): string {
-  const choice = new Choice(lookUp(payload.story));
-  const page: Component<PageProps> = payload.isEmbed ? EMBEDS[payload.view] : StoryPage;
-  return render(page, { props: { payload, choice, loadMap: null }, context: drawnAhead() }).body;
+/**
+ * The page's body as complete HTML, before any script: what is still, and in its places the
+ * islands, each rendered alone so that it can be hydrated alone.
+ */
+export async function prerender(payload: PagePayload): Promise<string> {
+  const [page, islands] = await Promise.all([pageOf(payload)(), loadIslands()]);
+  const props = pagePropsOf(payload);
+  // What is never hydrated needs none of the marks that hydration finds its way by.
+  const around = render(page.default, { props }).body.replace(/<!--.*?-->/g, '');
+  return around.replace(/(<div data-island="(\w+)"[^>]*>)(?=<\/div>)/g, (place, _, asked) => {
+    const name = ISLAND_NAMES.find((one) => one === asked);
+    if (name === undefined) return place;
+    return place + render(islands[name], { props, context: drawnAhead() }).body;
+  });
 }

@@ -28,7 +28,7 @@ const input = {
   files,
   now: Date.UTC(2026, 10, 22, 9, 0, 30),
   isOpaque: false,
-  loadReader: async () => () => story,
+  read: async () => story,
 };
 
 afterEach(() => vi.unstubAllGlobals());
@@ -36,8 +36,8 @@ afterEach(() => vi.unstubAllGlobals());
 describe('refresh', () => {
   it('finds the tables of the build, and reads nothing', async () => {
     serve({});
-    const loadReader = () => Promise.reject(new Error('not to be loaded'));
-    expect(await refresh({ ...input, loadReader })).toEqual({ kind: 'same' });
+    const read = () => Promise.reject(new Error('not to be loaded'));
+    expect(await refresh({ ...input, read })).toEqual({ kind: 'same' });
   });
 
   it('asks for another address each minute', async () => {
@@ -63,24 +63,24 @@ describe('refresh', () => {
 
   it('refuses what the reader refuses', async () => {
     serve({ 'events.csv': () => new Response('edited') });
-    const loadReader = async () => () => null;
-    expect(await refresh({ ...input, loadReader })).toEqual({ kind: 'refused' });
+    const read = async () => null;
+    expect(await refresh({ ...input, read })).toEqual({ kind: 'refused' });
   });
 
   it('refuses when the reader itself does not come', async () => {
     serve({ 'events.csv': () => new Response('edited') });
-    const loadReader = () => Promise.reject(new Error('cut off'));
-    expect(await refresh({ ...input, loadReader })).toEqual({ kind: 'refused' });
+    const read = () => Promise.reject(new Error('cut off'));
+    expect(await refresh({ ...input, read })).toEqual({ kind: 'refused' });
   });
 
   it('leaves a table that is gone to the reader', async () => {
     serve({ 'events.csv': () => new Response('', { status: 404 }) });
     const seen: string[] = [];
-    const loadReader = async () => (tables: readonly { name: string }[]) => {
+    const read = async (tables: readonly { name: string }[]) => {
       seen.push(...tables.map(({ name }) => name));
       return null;
     };
-    await refresh({ ...input, loadReader });
+    await refresh({ ...input, read });
     expect(seen).toEqual(['story.csv']);
   });
 

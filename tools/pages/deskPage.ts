@@ -2,11 +2,10 @@ import { DESK_PAYLOAD_ID, type DeskPayload, type PreviewShell } from '../../src/
 import { en } from '../../src/desk/words/en';
 import { zh } from '../../src/desk/words/zh';
 import { fingerprint } from '../../src/live/fingerprint';
+import { basemapAt } from '../../src/pages/basemapAt';
 import type { PublishedFile } from '../../src/pages/payload';
-import { basemapAt } from './basemap/basemapAt';
-import { escapeHtml } from './escapeHtml';
-import type { SiteAssets } from './siteAssets';
-import { staffPage } from './staffPage';
+import { escapeHtml, fillTemplate, jsonTag, scriptTag, staffHead } from './html';
+import type { Script, SiteAssets } from './siteAssets';
 
 export const DESK_FOLDER = 'desk/';
 export const PREVIEW_FOLDER = 'desk/preview/';
@@ -29,26 +28,22 @@ export function deskPages(template: string, assets: SiteAssets): ReadonlyMap<str
   const preview: PreviewShell = {
     basemap: basemapAt(root, assets.basemap),
     files: published(root, assets),
-    parts: Object.fromEntries(
-      Object.entries(assets.parts).map(([part, address]) => [part, root + address]),
-    ) as SiteAssets['parts'],
     rootHref: root,
   };
+  const page = (title: string, at: string, script: Script, body: string, json: unknown) =>
+    fillTemplate(template, {
+      lang: 'zh',
+      head: [
+        ...staffHead(title, at),
+        assets.styles([script]).tag(at),
+        scriptTag(assets.scripts[script], at, assets.isModule),
+      ],
+      body: `${body}\n    ${jsonTag(DESK_PAYLOAD_ID, json)}`,
+    });
+  const back = `<p><a href="../">${escapeHtml(zh.page.title)} · ${escapeHtml(en.page.title)}</a></p>`;
   return new Map([
-    [
-      `${DESK_FOLDER}index.html`,
-      staffPage(template, zh.page.title, '../', {
-        assets: [assets.entries.desk, assets.isModule],
-        body: `${shell()}\n    ${jsonTag(desk)}`,
-      }),
-    ],
-    [
-      `${PREVIEW_FOLDER}index.html`,
-      staffPage(template, zh.preview.heading, root, {
-        assets: [assets.entries.deskPreview, assets.isModule],
-        body: `<p><a href="../">${escapeHtml(zh.page.title)} · ${escapeHtml(en.page.title)}</a></p>\n    ${jsonTag(preview)}`,
-      }),
-    ],
+    [`${DESK_FOLDER}index.html`, page(zh.page.title, '../', 'desk', shell(), desk)],
+    [`${PREVIEW_FOLDER}index.html`, page(zh.preview.heading, root, 'deskPreview', back, preview)],
   ]);
 }
 
@@ -73,10 +68,4 @@ function published(root: string, { files }: SiteAssets): readonly PublishedFile[
     href: `${root}data/${name}`,
     fingerprint: fingerprint(bytes),
   }));
-}
-
-/** JSON inside HTML: `<` is the only character that could end or change the element. */
-function jsonTag(payload: DeskPayload | PreviewShell): string {
-  const json = JSON.stringify(payload).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="${DESK_PAYLOAD_ID}">${json}</script>`;
 }

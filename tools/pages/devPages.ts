@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { Story } from '../../src/model/story';
 import type { SourceFile } from '../../src/ingest/sourceFile';
-import { eachPart } from '../../src/islands/loadPart';
+import { payloadOf } from '../../src/pages/payload';
 import { chooseBasemap, type BasemapFiles } from './basemap/chooseBasemap';
 import { followData, type DevData } from './devData';
-import { eachEntry } from './entries';
 import { deskPages } from './deskPage';
 import { guidePages } from './guidePages';
 import { hostScript } from './hostScript';
+import { scriptTag } from './html';
 import { pageHtml } from './pageHtml';
-import { pagePayload } from './pagePayload';
-import type { SiteAssets } from './siteAssets';
+import { pageFacts, storyData } from './pageFacts';
+import { dataModule } from './scripts/dataScript';
+import type { SiteAssets, Styles } from './siteAssets';
 import { sitePages } from './sitePages';
 import type { Prerender } from './storyPlugin';
 
@@ -75,7 +77,11 @@ async function respond(
   if (address === 'embed.js') {
     return { type: 'text/javascript', body: await hostScript(story.defaultLanguage) };
   }
-  const assets = devAssets(maps, files);
+  const assets = devAssets(story, maps, files);
+  const lang = story.languages.find((one) => assets.data[one] === path);
+  if (lang !== undefined) {
+    return { type: 'text/javascript', body: dataModule(storyData(lang, story, maps.basemap)) };
+  }
   const template = readFileSync(resolve(root, 'index.html'), 'utf8');
   const staffPage = deskPages(template, assets).get(`${address}index.html`);
   if (staffPage !== undefined) {
@@ -89,24 +95,49 @@ async function respond(
   if (page === undefined) return null;
   const module = await server.ssrLoadModule('/src/pages/prerender.ts');
   const prerender = module.prerender as Prerender;
-  const payload = pagePayload(page, story, assets);
-  const html = pageHtml(template, { page, story, assets, payload, body: prerender(payload) });
+  const facts = pageFacts(page, assets);
+  const data = storyData(page.lang, story, assets.basemap);
+  const body = await prerender(payloadOf(facts, data));
+  const html = pageHtml(template, { page, story, assets, facts, body });
   return { type: 'text/html', body: await server.transformIndexHtml(path, html) };
 }
 
-/** In the built site they are part of the desk's style sheet. */
-const GUIDE_STYLES = ['tokens', 'base', 'desk'].map((name) => `src/styles/${name}.css`);
+/** The desk's style sheets, which the guides share. */
+const GUIDE_STYLES: Styles = {
+  tag: () =>
+    ['tokens', 'base', 'desk']
+      .map((name) => `<link rel="stylesheet" href="/src/styles/${name}.css" />`)
+      .join(''),
+  text: '',
+};
+
+/** During development the modules of components bring their styles. */
+function devStyles(components: readonly string[]): Styles {
+  const pages = components.filter((name) => !name.startsWith('desk'));
+  return { tag: () => pages.map((name) => scriptTag(pathOf(name), '', true)).join(''), text: '' };
+}
+
+function pathOf(component: string): string {
+  const room = component.endsWith('Island') ? 'islands' : 'frames';
+  return `/src/pages/${component === 'StoryPage' ? 'story' : room}/${component}.svelte`;
+}
 
 /** No story yet: a page that holds nothing but the overlay with the problems. */
 function emptyPage(server: ViteDevServer, path: string): Promise<string> {
   return server.transformIndexHtml(path, '<!doctype html><title>…</title>');
 }
 
-function devAssets(maps: BasemapFiles, files: readonly SourceFile[]): SiteAssets {
+function devAssets(story: Story, maps: BasemapFiles, files: readonly SourceFile[]): SiteAssets {
   return {
-    entries: eachEntry((entry) => ({ script: `/src/islands/entries/${entry}.ts`, styles: [] })),
+    scripts: {
+      start: '/src/islands/start.ts',
+      desk: '/src/desk/entries/desk.ts',
+      deskPreview: '/src/desk/entries/deskPreview.ts',
+      tableWorker: '/src/live/tableWorker.ts',
+    },
     isModule: true,
-    parts: eachPart(() => ''),
+    data: Object.fromEntries(story.languages.map((lang) => [lang, `/story-data/${lang}.js`])),
+    styles: devStyles,
     basemap: maps.basemap,
     files,
   };

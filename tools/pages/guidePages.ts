@@ -4,8 +4,8 @@ import { marked } from 'marked';
 import { deskAddress } from '../../src/desk/deskLanguage';
 import { wordsFor } from '../../src/desk/words/wordsFor';
 import { DESK_FOLDER, GUIDES } from './deskPage';
-import { escapeHtml } from './escapeHtml';
-import { staffPage } from './staffPage';
+import { escapeHtml, fillTemplate, staffHead } from './html';
+import type { Styles } from './siteAssets';
 
 const SOURCES = [
   { lang: 'zh', file: 'updating-the-data.zh-CN.md', address: GUIDES.zh },
@@ -17,19 +17,20 @@ const SOURCES = [
  * not the project. The only door to marked.
  *
  * @param docs the folder of the guides
- * @param styles the desk's style sheets, from the site's root
+ * @param styles the desk's style sheet
  */
 export function guidePages(
   template: string,
   docs: string,
-  styles: readonly string[],
+  styles: Styles,
 ): ReadonlyMap<string, string | Uint8Array> {
   const pages = SOURCES.map(({ lang, file, address }) => {
     const text = readFileSync(join(docs, file), 'utf8');
     const title = /^# (.*)$/m.exec(text)?.[1] ?? '';
     const back = `<p><a href="${deskAddress(lang)}">${escapeHtml(wordsFor(lang).page.title)}</a></p>`;
     const body = `<main class="guide">${back}${guideHtml(text)}</main>`;
-    const html = staffPage(template, title, '../', { assets: null, body, lang, styles });
+    const head = [...staffHead(title, '../'), styles.tag('../')];
+    const html = fillTemplate(template, { lang, head, body });
     return [DESK_FOLDER + address, html] as const;
   });
   const folder = join(docs, 'images');

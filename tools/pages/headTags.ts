@@ -1,19 +1,16 @@
 import { packFor } from '../../src/format/packs';
 import { say } from '../../src/model/texts';
 import type { Story } from '../../src/model/story';
-import { entryOf } from './entries';
-import { escapeHtml } from './escapeHtml';
 import { ownPageTags, shareTags } from './found/shareTags';
+import { escapeHtml } from './html';
 import { OEMBED_FILE } from './oembed';
-import type { SiteAssets } from './siteAssets';
 import { languageFolder, toRoot, type SitePage } from './sitePages';
 
-/** What stands in the head of a page, one element a line. */
-export function headTags(page: SitePage, story: Story, assets: SiteAssets): readonly string[] {
+/** What stands in the head of a page besides its styles and its script, one element a line. */
+export function headTags(page: SitePage, story: Story): readonly string[] {
   const speaker = { lang: page.lang, defaultLanguage: story.defaultLanguage };
   const text = (key: keyof Story['words']) => say(story.words[key], speaker)?.text ?? '';
   const root = toRoot(page);
-  const { script, styles } = assets.entries[entryOf(page)];
   const description = `<meta name="description" content="${escapeHtml(text('standfirst'))}" />`;
   const title = titleOf(page, text('title'));
   return [
@@ -23,10 +20,6 @@ export function headTags(page: SitePage, story: Story, assets: SiteAssets): read
     ...shareTags(page, story, title),
     ...siteTags(page, story),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,
-    ...styles.map((style) => `<link rel="stylesheet" href="${root}${style}" />`),
-    assets.isModule
-      ? `<script type="module" src="${script}"></script>`
-      : `<script defer src="${root}${script}"></script>`,
   ];
 }
 

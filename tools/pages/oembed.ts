@@ -2,8 +2,9 @@ import { embedSize } from '../../src/pages/embedDialog/embedSize';
 import { packFor } from '../../src/format/packs';
 import { say } from '../../src/model/texts';
 import type { Story } from '../../src/model/story';
-import { escapeHtml } from './escapeHtml';
-import { embedFolder, languageFolder, type SitePage } from './sitePages';
+import { escapeHtml } from './html';
+import { embedFolder } from '../../src/pages/payload';
+import { languageFolder, type SitePage } from './sitePages';
 
 export const OEMBED_FILE = 'oembed.json';
 
@@ -39,7 +40,7 @@ export function oembed(page: SitePage, story: Story): Oembed | null {
   const name = say(story.words.title, speaker)?.text ?? '';
   const { views } = packFor(page.lang).pack.words.embed;
   const title = page.view === 'story' ? name : `${views[page.view]} · ${name}`;
-  const folder = embedFolder(page.view, page.lang, story);
+  const folder = languageFolder(page.lang, story) + embedFolder(page.view);
   const { height } = embedSize({ view: page.view, metric: null });
   const words = escapeHtml(title);
   const full = escapeHtml(`${siteUrl}/${languageFolder(page.lang, story)}`);

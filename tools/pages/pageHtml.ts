@@ -1,7 +1,7 @@
-import { PAYLOAD_ID, type PagePayload } from '../../src/pages/payload';
+import { FACTS_ID, type PageFacts } from '../../src/pages/payload';
 import type { Story } from '../../src/model/story';
-import { escapeHtml } from './escapeHtml';
 import { headTags } from './headTags';
+import { fillTemplate, jsonTag, scriptTag } from './html';
 import type { SiteAssets } from './siteAssets';
 import type { SitePage } from './sitePages';
 
@@ -9,24 +9,51 @@ interface PageParts {
   readonly page: SitePage;
   readonly story: Story;
   readonly assets: SiteAssets;
-  readonly payload: PagePayload;
+  readonly facts: PageFacts;
   /** What the page shows, as HTML. */
   readonly body: string;
 }
 
-/** Fills `index.html`: head, body, the data as JSON and the script that takes over. */
-export function pageHtml(template: string, parts: PageParts): string {
-  const { page, story, assets } = parts;
-  const body = `${parts.body}\n    ${payloadTag(parts.payload)}`;
-  // A function keeps `$&` and the like in a story's words from being read as a pattern.
-  return template
-    .replace('%lang%', () => escapeHtml(page.lang))
-    .replace('<!--%head%-->', () => headTags(page, story, assets).join('\n    '))
-    .replace('<!--%body%-->', () => body);
+/** What the first screen of the story's page is drawn with. */
+const FIRST_SCREEN = ['StoryPage', 'MetricsIsland'];
+/** Where what lies below it begins. */
+const INSTRUMENT = '<section class="instrument';
+
+/** One page of the site as a whole: head, body, and what its script has to know. */
+export function pageHtml(
+  template: string,
+  { page, story, assets, facts, body }: PageParts,
+): string {
+  const { root } = facts;
+  const link = assets.styles([pageComponent(page), ...islandComponents(body)]).tag(root);
+  const first = page.isEmbed ? '' : assets.styles(FIRST_SCREEN).text;
+  // The first screen waits for no second request: its styles stand in the page. The sheet with all
+  // of them comes where the rest begins, and serves hosts that refuse the inline ones as well.
+  const isSplit = first !== '' && body.includes(INSTRUMENT);
+  return fillTemplate(template, {
+    lang: page.lang,
+    head: [
+      ...headTags(page, story),
+      ...(isSplit ? [`<style>${first}</style>`] : [link]),
+      scriptTag(assets.scripts.start, root, assets.isModule),
+    ].filter(Boolean),
+    body:
+      (isSplit ? body.replace(INSTRUMENT, `${link}${INSTRUMENT}`) : body) +
+      `\n    ${jsonTag(FACTS_ID, facts)}`,
+  });
 }
 
-/** JSON inside HTML: `<` is the only character that could end or change the element. */
-function payloadTag(payload: PagePayload): string {
-  const json = JSON.stringify(payload).replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="${PAYLOAD_ID}">${json}</script>`;
+/** The component that `pageOf` in src/pages/components.ts draws a page with, by the name of its file. */
+function pageComponent({ view, isEmbed }: SitePage): string {
+  return isEmbed ? `Embed${capital(view)}` : 'StoryPage';
+}
+
+/** The components of the islands in a page, by the names of their files. */
+function islandComponents(body: string): readonly string[] {
+  const names = [...body.matchAll(/data-island="(\w+)"/g)];
+  return names.map(([, name = '']) => `${capital(name)}Island`);
+}
+
+function capital(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }

@@ -1,5 +1,5 @@
-import { embedViews } from '../../src/pages/embedViews';
-import type { View } from '../../src/pages/payload';
+import { embedFolder } from '../../src/pages/payload';
+import { viewsOf, type View } from '../../src/pages/views';
 import type { Lang } from '../../src/model/texts';
 import type { Story } from '../../src/model/story';
 
@@ -17,20 +17,15 @@ export function languageFolder(lang: Lang, story: Story): string {
   return lang === story.defaultLanguage ? '' : `${lang}/`;
 }
 
-/** The page of one view for a frame. */
-export function embedFolder(view: View, lang: Lang, story: Story): string {
-  return `${languageFolder(lang, story)}embed/${view}/`;
-}
-
 /** Every page of the site, in each language: the whole story, and each view for a frame. */
 export function sitePages(story: Story): readonly SitePage[] {
   return story.languages.flatMap((lang) => [
     { lang, view: 'story', isEmbed: false, folder: languageFolder(lang, story) },
-    ...embedViews(story).map((view) => ({
+    ...viewsOf(story).map((view) => ({
       lang,
       view,
       isEmbed: true,
-      folder: embedFolder(view, lang, story),
+      folder: languageFolder(lang, story) + embedFolder(view),
     })),
   ]);
 }

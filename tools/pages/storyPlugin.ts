@@ -2,8 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
-import type { PagePayload } from '../../src/pages/payload';
-import { build, buildScripts } from './buildScripts';
+import { payloadOf, type PagePayload } from '../../src/pages/payload';
 import { dataPackageText } from '../dataPackageText';
 import { buildReport } from './buildReport';
 import { buildStory } from './buildStory';
@@ -16,12 +15,14 @@ import { hostScript } from './hostScript';
 import { licences } from './licences';
 import { oembed, OEMBED_FILE } from './oembed';
 import { pageHtml } from './pageHtml';
-import { pagePayload } from './pagePayload';
-import type { SiteAssets } from './siteAssets';
+import { pageFacts, storyData } from './pageFacts';
 import { publishedTables } from './publishedTables';
+import { build, buildScripts } from './scripts/buildScripts';
+import { dataScript } from './scripts/dataScript';
+import type { SiteAssets } from './siteAssets';
 import { sitePages } from './sitePages';
 
-export type Prerender = (payload: PagePayload) => string;
+export type Prerender = (payload: PagePayload) => Promise<string>;
 
 const OUT = 'dist';
 export const PRERENDER_OUT = '.build/prerender';
@@ -49,8 +50,18 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
 
   rmSync(out, { recursive: true, force: true });
   await build(builder, 'prerender');
-  const { modules, ...scripts } = await buildScripts(builder);
-  const assets: SiteAssets = { ...scripts, isModule: false, basemap, files };
+  const { modules, sheets, ...built } = await buildScripts(builder);
+  const stories = new Map(
+    story.languages.map((lang) => [lang, storyData(lang, story, basemap)] as const),
+  );
+  const scripts = [...stories].map(([lang, data]) => [lang, dataScript(lang, data)] as const);
+  const assets: SiteAssets = {
+    ...built,
+    isModule: false,
+    data: Object.fromEntries(scripts.map(([lang, [address]]) => [lang, address])),
+    basemap,
+    files,
+  };
 
   const write = (address: string, content: string | Uint8Array) => {
     const target = join(out, address);
@@ -58,6 +69,7 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
     writeFileSync(target, content);
   };
   for (const [address, picture] of pictures) write(address, picture);
+  for (const [, [address, script]] of scripts) write(address, script);
   write('licences.txt', licences(modules));
   write('embed.js', await hostScript(story.defaultLanguage));
   for (const file of files) write(`data/${file.name}`, file.bytes);
@@ -73,16 +85,19 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
 
   const prerender = await loadPrerender(resolve(root, PRERENDER_OUT));
   const template = readFileSync(resolve(root, 'index.html'), 'utf8');
-  for (const sitePage of sitePages(story)) {
-    const payload = pagePayload(sitePage, story, assets);
-    const parts = { page: sitePage, story, assets, payload, body: prerender(payload) };
-    write(`${sitePage.folder}index.html`, pageHtml(template, parts));
-    const card = oembed(sitePage, story);
-    if (card !== null) write(`${sitePage.folder}${OEMBED_FILE}`, JSON.stringify(card));
+  for (const page of sitePages(story)) {
+    const facts = pageFacts(page, assets);
+    const data = stories.get(page.lang);
+    if (data === undefined) continue;
+    const body = await prerender(payloadOf(facts, data));
+    write(`${page.folder}index.html`, pageHtml(template, { page, story, assets, facts, body }));
+    const card = oembed(page, story);
+    if (card !== null) write(`${page.folder}${OEMBED_FILE}`, JSON.stringify(card));
   }
   for (const [address, html] of deskPages(template, assets)) write(address, html);
-  const guides = guidePages(template, resolve(root, 'docs'), assets.entries.desk.styles);
+  const guides = guidePages(template, resolve(root, 'docs'), assets.styles(['desk']));
   for (const [address, content] of guides) write(address, content);
+  for (const [address, sheet] of sheets) write(address, sheet);
   await compressSite(out);
   console.log(buildReport(out, rejectedRows));
 }

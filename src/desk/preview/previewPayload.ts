@@ -25,7 +25,6 @@ export function previewPayload({ story, lang }: PreviewRequest, shell: PreviewSh
     map: story.places.length === 0 ? null : { names, namesLang, basemap: shell.basemap },
     story: pruneStory(story, lang),
     files: shell.files,
-    parts: shell.parts,
     storyHref: '',
     rootHref: shell.rootHref,
   };

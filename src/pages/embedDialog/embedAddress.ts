@@ -1,6 +1,8 @@
 import type { Lookup } from '../../model/lookup';
 import { readChosen, writeChosen } from '../../state/address';
-import { takesSpan, type EmbedWish } from './embedWish';
+import { embedFolder } from '../payload';
+import { VIEWS } from '../views';
+import type { EmbedWish } from './embedWish';
 
 /**
  * The address of the frame that shows what is wished, under the site's root. Only what the page
@@ -17,7 +19,7 @@ export function embedAddress(
 ): string {
   const folder = wish.lang === lookup.story.defaultLanguage ? '' : `${wish.lang}/`;
   const asked = new URLSearchParams({ topics: wish.topics.join(',') });
-  if (takesSpan(wish.view)) {
+  if (VIEWS[wish.view].takesSpan) {
     asked.set('from', wish.from.trim());
     asked.set('to', wish.to.trim());
   }
@@ -26,5 +28,5 @@ export function embedAddress(
   if (wish.look !== 'auto') rest.set('appearance', wish.look);
   if (token !== null) rest.set('e', token);
   const query = writeChosen(rest.toString(), readChosen(asked.toString(), lookup));
-  return `${root}${folder}embed/${wish.view}/index.html${query}`;
+  return `${root}${folder}${embedFolder(wish.view)}index.html${query}`;
 }

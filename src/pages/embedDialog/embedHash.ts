@@ -1,4 +1,4 @@
-import { VIEWS, type View } from '../payload';
+import { viewNamed, type View } from '../views';
 
 const PREFIX = '#embed-';
 
@@ -9,5 +9,5 @@ export function embedHash(view: View): string {
 
 /** The view for which an address asks for the dialog, if it does. */
 export function readEmbedHash(hash: string): View | null {
-  return VIEWS.find((view) => embedHash(view) === hash) ?? null;
+  return hash.startsWith(PREFIX) ? viewNamed(hash.slice(PREFIX.length)) : null;
 }

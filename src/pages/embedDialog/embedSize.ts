@@ -1,4 +1,4 @@
-import type { View } from '../payload';
+import type { View } from '../views';
 
 /** How high a frame stands, in pixels, until its content can say so itself. */
 export interface EmbedSize {

@@ -1,6 +1,6 @@
 import type { Chosen } from '../../state/address';
 import type { Lang } from '../../model/texts';
-import type { View } from '../payload';
+import type { View } from '../views';
 
 export const LOOKS = ['auto', 'light', 'dark'] as const;
 export type Look = (typeof LOOKS)[number];
@@ -29,9 +29,4 @@ export function wishFrom(view: View, lang: Lang, chosen: Chosen): EmbedWish {
     to: chosen.to ?? '',
     look: 'auto',
   };
-}
-
-/** Figures belong to no span of time. */
-export function takesSpan(view: View): boolean {
-  return view !== 'metrics';
 }

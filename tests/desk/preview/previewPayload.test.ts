@@ -18,7 +18,6 @@ const SHELL: PreviewShell = {
     world: null,
   },
   files: [],
-  parts: {} as PreviewShell['parts'],
   rootHref: '../../',
 };
 

@@ -2,18 +2,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DESK_PAYLOAD_ID } from '../../../src/desk/deskPayload';
 import { deskPages } from '../../../tools/pages/deskPage';
-import { eachPart } from '../../../src/islands/loadPart';
-import { eachEntry } from '../../../tools/pages/entries';
 import { guidePages } from '../../../tools/pages/guidePages';
 
 const template = readFileSync('index.html', 'utf8');
 const pages = deskPages(template, {
-  entries: eachEntry((entry) => ({
-    script: `assets/${entry}.js`,
-    styles: [`assets/${entry}.css`],
-  })),
+  scripts: {
+    start: 'assets/start.js',
+    desk: 'assets/desk.js',
+    deskPreview: 'assets/deskPreview.js',
+    tableWorker: 'assets/tableWorker.js',
+  },
   isModule: false,
-  parts: eachPart((part) => `assets/${part}.js`),
+  data: {},
+  styles: () => ({ tag: () => '', text: '' }),
   basemap: {
     light: 'basemap/light.svg',
     dark: 'basemap/dark.svg',
@@ -69,14 +70,16 @@ describe('the page inside the preview', () => {
     const preview = page('desk/preview/index.html');
     expect(payloadOf(preview)).toMatchObject({
       basemap: { light: '../../basemap/light.svg', relief: '../../basemap/relief.webp' },
-      parts: { liveMap: '../../assets/liveMap.js' },
       rootHref: '../../',
     });
   });
 });
 
 describe('guidePages', () => {
-  const guides = guidePages(template, 'docs', ['assets/desk.css']);
+  const guides = guidePages(template, 'docs', {
+    tag: () => '<link rel="stylesheet" href="../assets/desk.css">',
+    text: '',
+  });
 
   it('makes a page of each guide, linked to each other and to the desk', () => {
     for (const [address, other, desk] of [

@@ -1,26 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { eachEntry } from '../../../tools/pages/entries';
 import { headTags } from '../../../tools/pages/headTags';
-import type { SiteAssets } from '../../../tools/pages/siteAssets';
 import { sitePages } from '../../../tools/pages/sitePages';
 import { makeStory } from '../../makeStory';
 
 const SITE = 'https://news.example/story';
-const assets = {
-  entries: eachEntry((entry) => ({
-    script: `assets/${entry}.js`,
-    styles: [`assets/${entry}.css`],
-  })),
-  isModule: false,
-} as unknown as SiteAssets;
-
 function headOf(folder: string, siteUrl: string | null) {
   const base = makeStory();
   const story = { ...base, settings: { ...base.settings, siteUrl } };
   const page = sitePages(story).find((one) => one.folder === folder);
   if (page === undefined) throw new Error(`No page ${folder}`);
   const head = document.createElement('head');
-  head.innerHTML = headTags(page, story, assets).join('');
+  head.innerHTML = headTags(page, story).join('');
   const attribute = (selector: string, name: string) =>
     head.querySelector(selector)?.getAttribute(name) ?? null;
   return { head, attribute };
@@ -49,13 +39,6 @@ describe('the head of a frame’s page', () => {
     const { head } = headOf('en/embed/timeline/', null);
     expect(head.querySelectorAll('[rel=canonical], [rel=alternate]')).toHaveLength(0);
     expect(head.innerHTML).not.toContain('https://');
-  });
-
-  it('loads one classic script and plain styles, so that a sandbox may have them', () => {
-    const { head, attribute } = headOf('en/embed/timeline/', null);
-    expect(attribute('script', 'src')).toBe('../../../assets/embedTimeline.js');
-    expect(attribute('link[rel=stylesheet]', 'href')).toBe('../../../assets/embedTimeline.css');
-    expect(head.querySelectorAll('[crossorigin], [type=module]')).toHaveLength(0);
   });
 
   it('is named after the view', () => {

@@ -1,0 +1,6 @@
+import '../../styles/tokens.css';
+import '../../styles/base.css';
+import '../../styles/desk.css';
+import { startDesk } from '../startDesk';
+
+void startDesk();

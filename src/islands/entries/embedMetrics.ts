@@ -1,7 +1,0 @@
-import '../../styles/tokens.css';
-import '../../styles/base.css';
-import '../../styles/embed.css';
-import { startStill } from '../still/startStill';
-import { stillMetrics } from '../still/stillMetrics';
-
-startStill(stillMetrics);

@@ -1,4 +1,0 @@
-import { openMapOfMany } from '../../views/map/leaflet/openMapOfMany';
-import { leavePart } from '../loadPart';
-
-leavePart('liveMapOfMany', openMapOfMany);

@@ -1,4 +1,0 @@
-import { leavePart } from '../loadPart';
-import { redraw } from '../still/redraw';
-
-leavePart('redraw', redraw);

@@ -1,4 +1,0 @@
-import { showStaffCheck } from '../../live/showStaffCheck';
-import { leavePart } from '../loadPart';
-
-leavePart('staffCheck', showStaffCheck);

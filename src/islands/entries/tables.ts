@@ -1,4 +1,0 @@
-import { readTables } from '../../live/readTables';
-import { leavePart } from '../loadPart';
-
-leavePart('tables', readTables);

@@ -1,0 +1,77 @@
+import { followsHere } from '../ui/followsHere';
+
+/** Signs that a reader is about to use a part of the page; each comes a moment before the click. */
+const SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
+const ANSWERS =
+  'a[href^="#"], button, [data-event] summary, [data-event], [data-place], [data-tie], input, select';
+/** How a node is found again that was drawn anew under the reader's hand. */
+const HOOKS = ['data-event', 'data-place', 'data-tie', 'data-stop', 'data-metric'] as const;
+
+interface Use {
+  /** Whether an island does not answer yet. */
+  readonly isStatic: (island: Element) => boolean;
+  /** Makes it answer. */
+  readonly hydrate: (island: Element) => Promise<void>;
+  /** A press that has to wait for that. */
+  readonly onpress: (pressed: Element) => void;
+}
+
+/**
+ * Hydrates each island at the first sign of a reader in it. A click that comes before it answers is
+ * held back and done again then; where it cannot be hydrated, links and lists work as they do
+ * without a script. Returns the undo.
+ */
+export function followIntent(document: Document, use: Use): () => void {
+  const end = new AbortController();
+  const { signal } = end;
+  const islandOf = ({ target }: Event) => {
+    const island = target instanceof Element ? target.closest('[data-island]') : null;
+    return island !== null && use.isStatic(island) ? island : null;
+  };
+  const rouse = (sign: Event) => {
+    const island = islandOf(sign);
+    if (island !== null) void use.hydrate(island).catch(() => {});
+  };
+  for (const sign of SIGNS) {
+    document.addEventListener(sign, rouse, { signal, capture: true, passive: true });
+  }
+  const hold = (click: MouseEvent) => {
+    const island = islandOf(click);
+    const pressed = pressedBy(click);
+    if (island === null || pressed === null) return;
+    click.preventDefault();
+    click.stopPropagation();
+    use.onpress(pressed);
+    const pressAgain = () =>
+      found(pressed, island)?.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true }),
+      );
+    void use.hydrate(island).then(pressAgain, pressAgain);
+  };
+  document.addEventListener('click', hold, { signal, capture: true });
+  return () => end.abort();
+}
+
+/** What a click is on, if the program has to answer it: a link that leads elsewhere does so by itself. */
+function pressedBy(click: MouseEvent): Element | null {
+  if (!(click.target instanceof Element) || !followsHere(click)) return null;
+  const link = click.target.closest('a[href]');
+  if (link !== null && link.getAttribute('href')?.startsWith('#') !== true) return null;
+  return click.target.closest(ANSWERS);
+}
+
+/**
+ * The node that stands now for what was pressed: translators and minifiers change a page, and then
+ * it is not hydrated but drawn anew.
+ */
+function found(pressed: Element, island: Element): Element | null {
+  if (pressed.isConnected) return pressed;
+  for (const hook of HOOKS) {
+    const id = pressed.closest(`[${hook}]`)?.getAttribute(hook);
+    if (id === null || id === undefined) continue;
+    const record = island.querySelector(`[${hook}="${CSS.escape(id)}"]`);
+    return pressed.matches('summary') ? (record?.querySelector('summary') ?? record) : record;
+  }
+  const buttons = [...island.querySelectorAll('button')];
+  return buttons.find(({ textContent }) => textContent === pressed.textContent) ?? null;
+}

@@ -1,0 +1,107 @@
+import { flushSync, hydrate, mount, unmount, type Component } from 'svelte';
+import { loadIslands, pageOf } from '../pages/components';
+import { withIslands } from '../pages/islandContext';
+import { pagePropsOf, type PageProps } from '../pages/pageProps';
+import { pruneStory } from '../model/prune';
+import type { Story } from '../model/story';
+import { payloadOf, type PageFacts, type PagePayload, type StoryData } from '../pages/payload';
+import { showInAddressBar } from '../state/addressBar';
+import { drawnAhead } from '../ui/drawnAhead';
+import { pauseOnTakeOver } from './pauseOnTakeOver';
+import { showWays } from './ways';
+
+/** One reader's stay on a page: what was chosen, and the islands that share it. */
+export class Session {
+  readonly page: PageProps;
+  readonly #payload: PagePayload;
+  readonly #close: (() => void)[] = [];
+
+  constructor(payload: PagePayload) {
+    this.#payload = payload;
+    this.page = pagePropsOf(payload);
+    const { choice, telling } = this.page;
+    choice.read(location.search);
+    this.#close.push(
+      pauseOnTakeOver(document, telling),
+      $effect.root(() => {
+        $effect(() => {
+          showInAddressBar(choice);
+          showWays(document, choice.write(''));
+        });
+      }),
+    );
+  }
+
+  get isAnythingChosen(): boolean {
+    return this.page.choice.write('') !== '';
+  }
+
+  /** Calls once something is chosen. */
+  whenChosen(call: () => void): void {
+    this.#close.push(
+      $effect.root(() => {
+        $effect(() => {
+          if (this.isAnythingChosen) call();
+        });
+      }),
+    );
+  }
+
+  /**
+   * Makes an island answer. It is hydrated as the build drew it, with nothing chosen, and only then
+   * given the choice.
+   */
+  hydrate(island: Element, component: Component<PageProps>): void {
+    const { page } = this;
+    const isUntouched = !this.isAnythingChosen && page.choice.pointed === null;
+    let given: PageProps = $state.raw(isUntouched ? page : pagePropsOf(this.#payload));
+    const { payload, locale } = page;
+    const instance = hydrate(component, {
+      target: island,
+      context: drawnAhead(),
+      props: {
+        payload,
+        locale,
+        get choice() {
+          return given.choice;
+        },
+        get telling() {
+          return given.telling;
+        },
+      },
+    });
+    this.#close.push(() => void unmount(instance));
+    flushSync();
+    if (isUntouched) return;
+    given = page;
+    flushSync();
+  }
+
+  /** Ends the stay: nothing of it listens any more. */
+  close(): void {
+    for (const close of this.#close) close();
+  }
+}
+
+export function openSession(facts: PageFacts, data: StoryData): Session {
+  return new Session(payloadOf(facts, data));
+}
+
+/**
+ * Draws the whole page anew in the place of the one that is there, with another version of the
+ * story. What was chosen stays, as far as the new story knows it.
+ */
+export async function redraw(facts: PageFacts, data: StoryData, story: Story): Promise<Session> {
+  const [page, islands] = await Promise.all([pageOf(facts)(), loadIslands()]);
+  const session = openSession(facts, { ...data, story: pruneStory(story, facts.lang) });
+  for (const element of document.querySelectorAll('body > :not(script)')) element.remove();
+  mount(page.default, {
+    target: document.body,
+    props: session.page,
+    context: withIslands(islands),
+  });
+  flushSync();
+  showWays(document, session.page.choice.write(''));
+  document.title = story.words.title[facts.lang] ?? document.title;
+  return session;
+}

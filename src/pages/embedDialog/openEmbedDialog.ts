@@ -1,0 +1,12 @@
+import { mount, unmount } from 'svelte';
+import EmbedDialog from './EmbedDialog.svelte';
+import type { PageProps } from '../pageProps';
+import type { View } from '../views';
+
+/** Opens the dialog with the code of a view for another page. */
+export function openEmbedDialog({ payload, choice, locale }: PageProps, view: View): void {
+  const dialog = mount(EmbedDialog, {
+    target: document.body,
+    props: { view, payload, choice, locale, onclose: () => void unmount(dialog) },
+  });
+}

@@ -1,0 +1,27 @@
+import { getContext, type Component } from 'svelte';
+import type { PageProps } from './pageProps';
+
+/** The parts of a page that come alive, each alone; `data-island` is its place in the page. */
+export const ISLAND_NAMES = [
+  'metrics',
+  'controls',
+  'filters',
+  'map',
+  'timeline',
+  'chronicle',
+  'agreements',
+] as const;
+export type IslandName = (typeof ISLAND_NAMES)[number];
+export type IslandComponents = Readonly<Record<IslandName, Component<PageProps>>>;
+
+const KEY = 'islands';
+
+/** The context of a page that is drawn with its islands. */
+export function withIslands(components: IslandComponents): Map<string, IslandComponents> {
+  return new Map([[KEY, components]]);
+}
+
+/** The islands to draw; `null` while the build draws the page around them. */
+export function islandComponents(): IslandComponents | null {
+  return getContext<IslandComponents | undefined>(KEY) ?? null;
+}

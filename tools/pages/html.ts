@@ -1,0 +1,53 @@
+/** Text for HTML, between tags or inside double quotes. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+interface Page {
+  readonly lang: string;
+  /** One element a line. */
+  readonly head: readonly string[];
+  readonly body: string;
+}
+
+/**
+ * Fills `index.html`. Functions keep `$&` and the like in a story's words from being read as patterns.
+ */
+export function fillTemplate(template: string, { lang, head, body }: Page): string {
+  return template
+    .replace('%lang%', () => escapeHtml(lang))
+    .replace('<!--%head%-->', () => head.join('\n    '))
+    .replace('<!--%body%-->', () => body);
+}
+
+/** JSON inside HTML: `<` is the only character that could end or change the element. */
+export function jsonTag(id: string, value: unknown): string {
+  const json = JSON.stringify(value).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="${id}">${json}</script>`;
+}
+
+/**
+ * The script that a page begins with. In the built site a classic one: a sandboxed frame on a server
+ * without CORS headers takes no other.
+ *
+ * @param root the way from the page to the site's root
+ */
+export function scriptTag(script: string, root: string, isModule: boolean): string {
+  return isModule
+    ? `<script type="module" src="${script}"></script>`
+    : `<script defer src="${root}${script}"></script>`;
+}
+
+/** What staff pages have in their head: no search engine is to find them. */
+export function staffHead(title: string, root: string): readonly string[] {
+  return [
+    `<title>${escapeHtml(title)}</title>`,
+    '<meta name="robots" content="noindex" />',
+    '<meta name="color-scheme" content="light dark" />',
+    `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,
+  ];
+}

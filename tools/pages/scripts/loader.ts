@@ -1,0 +1,28 @@
+/**
+ * What every script of the site begins with: scripts by name, run when they are first required.
+ * Whatever one needs is there before it runs; a style sheet that the page holds already is not
+ * fetched again (`data-holds` names what is in it). A request that failed may be tried again.
+ */
+export const LOADER = `(function(){
+if(self.storyScripts)return;
+var made={},bodies={},asked={},base=document.currentScript.src.replace(/[^/]*$/,"");
+function require(name){
+name=name.replace(/^.*\\//,"");
+if(!made[name])bodies[name](require,made[name]={},load);
+return made[name];
+}
+function fetch(file){
+var name=file.replace(/^.*\\//,""),isStyle=/\\.css$/.test(name);
+if(bodies[name]||isStyle&&document.querySelector('[data-holds~="'+name+'"]'))return;
+return asked[name]||(asked[name]=new Promise(function(done,fail){
+var node=document.createElement(isStyle?"link":"script");
+if(isStyle)node.rel="stylesheet";
+node[isStyle?"href":"src"]=/\\//.test(file)?file:base+file;
+node.onload=done;
+node.onerror=function(){delete asked[name];node.remove();fail(new Error("Cannot load "+node.outerHTML))};
+document.head.append(node);
+}));
+}
+function load(files){return Promise.all([].concat(files).map(fetch))}
+self.storyScripts={define:function(name,body){bodies[name]=body},run:require,load:load};
+})();`;
