@@ -1,14 +1,12 @@
 import { startHeight } from '../embed/startHeight';
 import { startLive } from '../live/startLive';
-import { readEmbedHash } from '../pages/embedDialog/embedHash';
 import { readMetric } from '../pages/islands/readMetric';
 import { readFacts } from '../pages/payload';
-import { viewNamed, type View } from '../pages/views';
-import { followsHere } from '../ui/followsHere';
 import { applyAppearance } from './appearance';
-import { answerPress } from './answerPress';
-import { Islands } from './islands';
+import { followEmbedLinks } from './embedLinks';
+import { startIslands } from './islands';
 import { markEvent, showOneMetric } from './markChosen';
+import { startPatches } from './patches';
 import { quietAnchors } from './quietAnchors';
 import { showWays } from './ways';
 
@@ -23,46 +21,26 @@ const CHOICES = ['topics', 'event', 'place', 'from', 'to', 'q', 'play'];
 async function start(): Promise<void> {
   const facts = readFacts(document);
   const query = new URLSearchParams(location.search);
+  const patches = startPatches();
   applyAppearance(location.search);
-  const islands = new Islands(document, facts);
-  islands.follow((pressed) => answerPress(pressed, islands.patches));
-
   if (facts.isEmbed) {
     // The host may have written its keys into the address; what the reader chooses is not for it.
     startHeight({ address: location.href });
     quietAnchors(document);
     showWays(document, '');
   }
+  const islands = startIslands(document, facts, patches);
 
   const metric = readMetric(location.search);
-  if (metric !== null && facts.view === 'metrics') {
-    showOneMetric(document, islands.patches, metric);
-  }
-  markEvent(document, islands.patches, query.get('event') ?? '');
-  const asks = CHOICES.some((key) => query.has(key));
-  if (asks) await islands.showChoice().catch(() => {});
+  if (metric !== null && facts.view === 'metrics') showOneMetric(document, patches, metric);
+  markEvent(document, patches, query.get('event') ?? '');
+  if (CHOICES.some((key) => query.has(key))) await islands.showChoice().catch(() => {});
 
   document.documentElement.dataset.state = 'ready';
   performance.mark('story:ready');
 
-  const embed = async (view: View) => {
-    const [{ page }, { openEmbedDialog }] = await Promise.all([
-      islands.session(),
-      import('../pages/embedDialog/openEmbedDialog'),
-    ]);
-    openEmbedDialog(page, view);
-  };
-  document.addEventListener('click', (click) => {
-    const link = click.target instanceof Element ? click.target.closest('[data-embed]') : null;
-    const view = viewNamed(link?.getAttribute('data-embed') ?? '');
-    if (view === null || !followsHere(click)) return;
-    click.preventDefault();
-    void embed(view);
-  });
-  const hashed = facts.isEmbed ? null : readEmbedHash(location.hash);
-  if (hashed !== null) void embed(hashed);
-
-  startLive(facts, (story) => islands.renew(story));
+  if (!facts.isEmbed) followEmbedLinks(document, islands.session);
+  startLive(facts, islands.renew);
 }
 
 void start();

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
-import { ISLAND_NAMES, type IslandComponents, type IslandName } from './islandContext';
+import type { IslandComponents } from './islandContext';
+import { ISLAND_NAMES, type IslandName } from './islandNames';
 import type { PageProps } from './pageProps';
 import type { View } from './views';
 

@@ -1,17 +1,7 @@
 import { getContext, type Component } from 'svelte';
+import type { IslandName } from './islandNames';
 import type { PageProps } from './pageProps';
 
-/** The parts of a page that come alive, each alone; `data-island` is its place in the page. */
-export const ISLAND_NAMES = [
-  'metrics',
-  'controls',
-  'filters',
-  'map',
-  'timeline',
-  'chronicle',
-  'agreements',
-] as const;
-export type IslandName = (typeof ISLAND_NAMES)[number];
 export type IslandComponents = Readonly<Record<IslandName, Component<PageProps>>>;
 
 const KEY = 'islands';

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { drawnAhead } from '../ui/drawnAhead';
 import { loadIslands, pageOf } from './components';
-import { ISLAND_NAMES } from './islandContext';
+import { ISLAND_NAMES } from './islandNames';
 import { pagePropsOf } from './pageProps';
 import type { PagePayload } from './payload';
 
