@@ -3,7 +3,9 @@ import type { MovableMap, MovableMapInput } from '../../views/map/ground/movable
 import { MANY_PLACES } from '../../views/map/places/mapMarks';
 
 /** Brings the movable map when it is asked for; for many places the one that can group them. */
-export function mapLoader({ places }: Story): () => Promise<(input: MovableMapInput) => MovableMap> {
+export function mapLoader({
+  places,
+}: Story): () => Promise<(input: MovableMapInput) => MovableMap> {
   return async () =>
     places.length > MANY_PLACES
       ? (await import('../../views/map/leaflet/openMapOfMany')).openMapOfMany
