@@ -1,6 +1,6 @@
 import { say } from '../../../src/model/texts';
 import type { Story } from '../../../src/model/story';
-import { escapeHtml } from '../escapeHtml';
+import { escapeHtml } from '../html';
 import { languageFolder, toRoot, type SitePage } from '../sitePages';
 import { cardAlt } from './cards/cardAlt';
 import { CARD } from './cards/cardSvg';

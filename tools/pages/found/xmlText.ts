@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escapeHtml';
+import { escapeHtml } from '../html';
 
 /** Characters that XML 1.0 forbids even when they are escaped. */
 // eslint-disable-next-line no-control-regex

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../src/format/locale';
 import { figuresOf } from '../../../../src/model/figures';
 import type { Lookup } from '../../../../src/model/lookup';
-import type { View } from '../../../../src/pages/payload';
+import type { View } from '../../../../src/pages/views';
 import { agreementsPart } from './agreementsPart';
 import { CARD_PAINT } from './cardPaint';
 import { figuresPart } from './figuresPart';

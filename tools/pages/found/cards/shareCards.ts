@@ -3,8 +3,7 @@ import { packFor } from '../../../../src/format/packs';
 import { lookUp } from '../../../../src/model/lookup';
 import type { Story } from '../../../../src/model/story';
 import type { Lang } from '../../../../src/model/texts';
-import { embedViews } from '../../../../src/pages/embedViews';
-import type { View } from '../../../../src/pages/payload';
+import { viewsOf, type View } from '../../../../src/pages/views';
 import { languageFolder } from '../../sitePages';
 import { CARD, cardSvg } from './cardSvg';
 import { fontsFor } from './cardFonts';
@@ -34,7 +33,7 @@ export async function shareCards(
       const written = languageFor(lang, story);
       const locale = new Locale(written, packFor(written).pack, story.defaultLanguage);
       const lookup = lookUp(story);
-      const drawings = embedViews(story).map((view): Drawing => ({
+      const drawings = viewsOf(story).map((view): Drawing => ({
         address: cardAddress(view, lang, story),
         svg: cardSvg(view, lookup, locale, ground),
       }));
