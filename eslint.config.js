@@ -53,6 +53,24 @@ export default ts.config(
   },
   {
     files: ['src/**'],
-    rules: { 'no-console': 'error' },
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name="at"][arguments.0.type="UnaryExpression"]',
+          message: 'Safari 15.0 has no at(): lastOf() of src/model.',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(hasOwn|findLast|findLastIndex|toSorted|toReversed|toSpliced|structuredClone|randomUUID)$/]',
+          message: 'The oldest browsers of package.json do not have it.',
+        },
+        {
+          selector: 'Literal[regex.pattern=/[(][?]<[=!]/]',
+          message: 'A look behind stops the whole script in Safari before 16.4.',
+        },
+      ],
+    },
   },
 );

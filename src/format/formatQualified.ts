@@ -57,6 +57,6 @@ function endingOfDigits(value: number, endings: NumberEndings): string {
   const zeros = decimals === '' && whole !== '0' ? (/0*$/.exec(whole)?.[0].length ?? 0) : 0;
   const many = endings.zeros.find(({ count }) => zeros >= count);
   if (many !== undefined) return many.ending;
-  if (zeros === 1) return endings.tens[Number(spoken.at(-2))] ?? '';
-  return endings.digits[Number(spoken.at(-1))] ?? '';
+  if (zeros === 1) return endings.tens[Number(spoken[spoken.length - 2])] ?? '';
+  return endings.digits[Number(spoken[spoken.length - 1])] ?? '';
 }

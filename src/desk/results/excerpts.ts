@@ -1,5 +1,6 @@
 import type { Problem } from '../../ingest/problems';
 import type { TableResult } from '../../ingest/rows/tableResult';
+import { lastOf } from '../../model/lastOf';
 import { columnLetter } from '../../workbook/columnLetter';
 
 export interface ExcerptColumn {
@@ -56,8 +57,8 @@ function isInRow({ grid, header }: TableResult, { row }: Problem): boolean {
 function groupsOf(problems: readonly Problem[]): readonly (readonly Problem[])[] {
   const groups: Problem[][] = [];
   for (const problem of [...problems].sort((a, b) => rowOf(a) - rowOf(b))) {
-    const group = groups.at(-1);
-    const [first, last] = [group?.[0], group?.at(-1)];
+    const group = lastOf(groups);
+    const [first, last] = [group?.[0], lastOf(group ?? [])];
     const joins =
       group !== undefined &&
       first !== undefined &&
@@ -79,7 +80,7 @@ function excerptOf(table: TableResult, problems: readonly Problem[]): Excerpt {
     );
   const header = table.header + 1;
   const from = rowOf(problems[0]) - 1;
-  const to = rowOf(problems.at(-1)) + 1;
+  const to = rowOf(lastOf(problems)) + 1;
   const rows = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter(
     (row) => row > 0 && row !== header && table.grid[row - 1] !== undefined,
   );

@@ -51,7 +51,7 @@ export function templateOf(table: TableName, languages: readonly Lang[]): Templa
 }
 
 function titleOf(key: string): Doc | null {
-  const names = Object.hasOwn(COLUMN_NAMES, key) ? COLUMN_NAMES[key] : undefined;
+  const names = Object.keys(COLUMN_NAMES).includes(key) ? COLUMN_NAMES[key] : undefined;
   if (names === undefined) return null;
   return { zh: names.zh.split(',')[0] ?? '', en: names.en.split(',')[0] ?? '' };
 }

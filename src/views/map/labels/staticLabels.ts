@@ -1,4 +1,5 @@
 import { REFERENCE_WIDTHS } from '../../../layout/refWidths';
+import { lastOf } from '../../../model/lastOf';
 import { labelGround } from './labelGround';
 import { STAGE_ASPECT } from '../ground/mapFrame';
 import { placeMapLabels, type LabelPosition } from './mapLabels';
@@ -47,7 +48,7 @@ export function drawnLabels(
   box: { readonly width: number; readonly height: number },
 ): MapLabels {
   const width = Math.min(box.width, box.height * STAGE_ASPECT);
-  const laidOut = REFERENCE_WIDTHS.filter((one) => one <= width).at(-1) ?? REFERENCE_WIDTHS[0];
+  const laidOut = lastOf(REFERENCE_WIDTHS.filter((one) => one <= width)) ?? REFERENCE_WIDTHS[0];
   const positions = layOut(marks, areas, lines, frame, laidOut);
   const spares = marks.singles.map(({ place, x }) => [place.id, sparePosition(x)] as const);
   return new Map(
@@ -111,7 +112,7 @@ export function rangesOf(layouts: readonly ReadonlyMap<string, LabelPosition>[])
     const until = REFERENCE_WIDTHS[i + 1] ?? null;
     for (const [id, position] of layout) {
       const own = ranges.get(id) ?? [];
-      const last = own.at(-1);
+      const last = lastOf(own);
       const goesOn =
         last?.until === from && last.side === position.side && last.withSeat === position.withSeat;
       const range = { ...position, from: goesOn ? last.from : from, until, isSpare: false };

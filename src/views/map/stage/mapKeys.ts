@@ -1,3 +1,5 @@
+import { lastOf } from '../../../model/lastOf';
+
 /** Where a key leads among the map's places and ties, told one after another; `null` for nowhere. */
 export function nextOnMap(ids: readonly string[], from: string, key: string): string | null {
   const at = ids.indexOf(from);
@@ -12,7 +14,7 @@ export function nextOnMap(ids: readonly string[], from: string, key: string): st
     case 'Home':
       return ids[0] ?? null;
     case 'End':
-      return ids.at(-1) ?? null;
+      return lastOf(ids) ?? null;
     default:
       return null;
   }

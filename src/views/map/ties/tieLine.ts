@@ -1,5 +1,6 @@
 import { geoInterpolate } from 'd3';
 import { distanceKm, type LatLng } from '../../../model/geo';
+import { lastOf } from '../../../model/lastOf';
 import { project, WORLD_UNITS, type Bbox, type WorldPoint } from '../ground/mercator';
 import { onMap, seamOf } from '../ground/seam';
 
@@ -41,10 +42,10 @@ export function tieStrokes(
     const point = project(onMap({ lat, lng }, extent));
     if (last !== null && Math.abs(point.x - last.x) > 0.5) {
       const [out, back] = throughEdge(last, point, seam);
-      strokes.at(-1)?.push(out);
+      lastOf(strokes)?.push(out);
       strokes.push([back]);
     }
-    strokes.at(-1)?.push(point);
+    lastOf(strokes)?.push(point);
     last = point;
   }
   return strokes.filter((points) => points.length > 1);

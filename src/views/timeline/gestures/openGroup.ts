@@ -1,3 +1,4 @@
+import { lastOf } from '../../../model/lastOf';
 import type { EventGroup } from '../rows/eventGroups';
 import { DAY, lengthOf, type Span } from '../span/timelineSpan';
 import { around } from '../span/timelineZoom';
@@ -17,7 +18,7 @@ export function openingOf(group: EventGroup, window: Span, whole: Span): Opening
   const first = starts[0] ?? group.from;
   const ends = group.events.map(({ date }) => Math.min(date?.max ?? whole.to, whole.to));
   // They are counted together because they begin together: what parts them is where they begin.
-  const to = Math.max((starts.at(-1) ?? first) + DAY, Math.min(...ends));
+  const to = Math.max((lastOf(starts) ?? first) + DAY, Math.min(...ends));
   const span = around({ from: first, to }, whole);
   return { span, parts: lengthOf(span) < lengthOf(window) * NEARER };
 }
