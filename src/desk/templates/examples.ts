@@ -29,11 +29,11 @@ export const EXAMPLES: Readonly<Record<TableName, Readonly<Record<string, Exampl
   },
   places: {
     id: 'example-place',
-    lat: '43.2220',
-    lng: '76.8512',
+    lat: '48.8566',
+    lng: '2.3522',
     precision: 'city',
-    country: 'KZ',
-    name: texts('阿拉木图', 'Almaty', 'Алматы', 'Алматы'),
+    country: 'FR',
+    name: texts('示例地点', 'Example place', 'Үлгі орын', 'Место-образец'),
   },
   organizations: {
     id: 'example-organization',

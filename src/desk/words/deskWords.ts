@@ -1,3 +1,5 @@
+import type { StartWords } from './startWords';
+
 /** The staff who keep the tables read Chinese or English; the messages of the check speak the same. */
 export const DESK_LANGS = ['zh', 'en'] as const;
 export type DeskLang = (typeof DESK_LANGS)[number];
@@ -6,7 +8,7 @@ export type DeskLang = (typeof DESK_LANGS)[number];
 type Template = string;
 
 /** The words of the desk. */
-export interface DeskWords {
+export interface DeskWords extends StartWords {
   readonly page: {
     readonly title: string;
     readonly lead: string;

@@ -1,7 +1,9 @@
 import type { DeskWords } from './deskWords';
+import { startEn } from './startEn';
 
 /** The desk in English. */
 export const en: DeskWords = {
+  ...startEn,
   page: {
     title: 'Data desk',
     lead: 'Put the tables here that you have edited, as CSV or as an Excel workbook: see the problems and a preview, then download the cleaned files and place them on the site.',
@@ -12,7 +14,7 @@ export const en: DeskWords = {
     guide: 'How to update the data (guide)',
     livePage: 'Open the live page',
     languages: 'Language of the desk',
-    skip: 'Skip to the results',
+    skip: 'Skip to the desk',
   },
   drop: {
     heading: 'Your files',

@@ -1,7 +1,9 @@
 import type { DeskWords } from './deskWords';
+import { startZh } from './startZh';
 
 /** The desk in Chinese. */
 export const zh: DeskWords = {
+  ...startZh,
   page: {
     title: '数据工作台',
     lead: '把改好的表格（CSV 或 Excel 工作簿）放进来：先看问题和预览，再下载整理好的文件，换到网站上。',
@@ -10,7 +12,7 @@ export const zh: DeskWords = {
     guide: '更新数据的步骤（说明）',
     livePage: '打开线上页面',
     languages: '工作台的语言',
-    skip: '跳到检查结果',
+    skip: '跳到工作台',
   },
   drop: {
     heading: '放入文件',

@@ -54,8 +54,8 @@ export const placesDocs: TableDocs<typeof columns> = {
       en: 'What the point stands for: site, city, province or country; city when empty.',
     },
     country: {
-      zh: '国家代码，两个字母（ISO 3166-1），如 CN、KZ。',
-      en: 'Country code of two letters (ISO 3166-1), such as CN or KZ.',
+      zh: '国家代码，两个字母（ISO 3166-1），如 FR、CN。',
+      en: 'Country code of two letters (ISO 3166-1), such as FR or CN.',
     },
     name: { zh: '地名。', en: 'The name of the place.' },
   },

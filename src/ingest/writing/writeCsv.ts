@@ -15,7 +15,7 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
  */
 export function writeCsv(table: TableResult, original: Uint8Array): Uint8Array {
   if (table.state !== 'read') return original;
-  const records = mendedRecords(table).map((cells) => cells.map(safe));
+  const records = mendedRecords(table).map((cells) => cells.map(guarded));
   if (isSame(records, original)) return original;
   return csvBytes(records);
 }
@@ -26,7 +26,8 @@ export function csvBytes(records: Grid): Uint8Array {
   return new TextEncoder().encode(`\uFEFF${text}\n`);
 }
 
-function safe(cell: string): string {
+/** A text that no spreadsheet runs as a formula. */
+export function guarded(cell: string): string {
   return FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
 }
 

@@ -52,7 +52,7 @@ describe('templateWorkbook', () => {
   it('leaves numbers numbers', () => {
     const cell = sheetOf('places').querySelector('c[r="B2"]');
     expect(cell?.getAttribute('t')).toBeNull();
-    expect(cell?.querySelector('v')?.textContent).toBe('43.222');
+    expect(cell?.querySelector('v')?.textContent).toBe('48.8566');
   });
 
   it('offers the allowed values in the cells', () => {

@@ -1,0 +1,142 @@
+import { fill } from '../../format/fill';
+import type { SourceFile } from '../../ingest/sourceFile';
+import type { Lang } from '../../model/texts';
+import type { Aside, AsideReason } from './aside';
+import { idMaker } from './idMaker';
+import { listLanguages, listRows, type ListRow } from './listRows';
+import { ownWords } from './ownWords';
+import { placeMaker } from './placeMaker';
+import type { List } from './recognise';
+import type { Role } from './roles';
+import { isPictureLink, sourceMaker } from './sourceMaker';
+import { orderOf, whenOf } from './whenOf';
+import { tableFiles, type NewEra, type NewEvent } from './tableFiles';
+
+/** What staff say of a story that begins with a list. */
+export interface NewStory {
+  readonly list: List;
+  /** The file that the list came in, without its ending. */
+  readonly name: string;
+  readonly lang: Lang;
+  /** Empty: the list's own, else its name. */
+  readonly title: string;
+}
+
+export interface BuiltStory {
+  readonly files: readonly SourceFile[];
+  readonly aside: readonly Aside[];
+  readonly events: number;
+  readonly undated: number;
+  readonly topics: number;
+  readonly places: number;
+  readonly sources: number;
+  /** Events whose only source is the list itself. */
+  readonly unsourced: number;
+}
+
+/**
+ * The tables of a story out of a list: every filled row becomes an event, the head of the story or
+ * a band of time, or is kept aside with the reason; so is every cell that no table has room for.
+ */
+export function buildTables({ list, name, lang, title }: NewStory): BuiltStory {
+  const words = ownWords(lang);
+  const rows = listRows(list, lang);
+  const aside: Aside[] = [];
+  const ids = { events: idMaker(), topics: idMaker(), eras: idMaker() };
+  const topics = new Map<string, { readonly id: string; readonly name: string }>();
+  const { places, place } = placeMaker(idMaker());
+  const { sources, source } = sourceMaker(idMaker(), name, words);
+  const orders = { start: orderOf(cellsOf(rows, 'date')), end: orderOf(cellsOf(rows, 'end')) };
+  const order = orders.start ?? orders.end;
+  const events: NewEvent[] = [];
+  const eras: NewEra[] = [];
+  let head: ListRow | null = null;
+
+  // Names with a point first: a row may name a place whose point another row gives.
+  for (const row of rows) place(row.cell('place'), row.cell('lat'), row.cell('lng'));
+
+  for (const row of rows) {
+    const keep = (why: AsideReason, role: Role) => {
+      const column = list.columns.find((one) => one.role === role)?.name ?? null;
+      aside.push({ row: row.row, column, value: row.cell(role), why });
+    };
+    for (const { column, value } of row.unused) {
+      aside.push({ row: row.row, column, value, why: 'columnUnused' });
+    }
+    const titles = row.texts('title');
+    const type = row.cell('type').toLowerCase();
+    if (Object.keys(titles).length === 0) {
+      aside.push({ row: row.row, column: null, value: row.all, why: 'noTitle' });
+    } else if (type === 'title' && head === null) head = row;
+    else {
+      const { edtf, unread } = whenOf(row.cell, order);
+      for (const role of unread)
+        keep(role === 'end' || role === 'endYear' ? 'endUnread' : 'dateUnread', role);
+      if (type === 'era') {
+        const [from = '', to = ''] = edtf.split('/');
+        if (to === '') keep('eraUndated', 'title');
+        else eras.push({ id: ids.eras(firstOf(titles), 'era'), from, to, name: titles });
+        continue;
+      }
+      const where = place(row.cell('place'), row.cell('lat'), row.cell('lng'));
+      if (where.fault === 'coordinatesMissing') keep(where.fault, 'place');
+      if (where.fault === 'coordinatesUnread') {
+        keep(where.fault, 'lat');
+        keep(where.fault, 'lng');
+      }
+      if (isPictureLink(row.cell('link'))) keep('pictureLink', 'link');
+      const cited = source(row.row, row.cell('link'), row.cell('summary'), row.cell('credit'));
+      events.push({
+        id: ids.events(titles['en'] ?? firstOf(titles), 'event'),
+        date: edtf,
+        topic: topicOf(row.cell('topic') || words.topic),
+        place: where.id ?? '',
+        title: titles,
+        summary: row.texts('summary'),
+        source: cited.id,
+        locator: cited.locator,
+      });
+    }
+  }
+
+  function topicOf(called: string): string {
+    const key = called.toLowerCase();
+    const topic = topics.get(key) ?? { id: ids.topics(called, 'topic'), name: called };
+    topics.set(key, topic);
+    return topic.id;
+  }
+
+  const storyTitle = title.trim() || (head === null ? name : firstOf(head.texts('title')));
+  const used = new Set(events.map((event) => event.place));
+  const files = tableFiles({
+    lang,
+    languages: listLanguages(list, lang),
+    title: storyTitle,
+    standfirst: head?.texts('summary') ?? {},
+    topics: [...topics.values()],
+    places: places.filter(({ id }) => used.has(id)),
+    sources,
+    events,
+    eras,
+  });
+  const own = fill(words.source, { name });
+  const listId = sources.find((one) => one.url === '' && one.title === own)?.id;
+  return {
+    files,
+    aside,
+    events: events.length,
+    undated: events.filter(({ date }) => date === '').length,
+    topics: topics.size,
+    places: used.size - (used.has('') ? 1 : 0),
+    sources: sources.length,
+    unsourced: events.filter((event) => event.source === listId).length,
+  };
+}
+
+function firstOf(texts: Readonly<Record<Lang, string>>): string {
+  return Object.values(texts)[0] ?? '';
+}
+
+function cellsOf(rows: readonly ListRow[], role: Role): readonly string[] {
+  return rows.map((row) => row.cell(role));
+}

@@ -1,0 +1,77 @@
+import { date } from '../../ingest/cells/date';
+import { narrow } from '../../ingest/cells/clean';
+import { parseEdtf } from '../../model/date';
+import type { Role } from './roles';
+
+/** When something was, as the tables write it. */
+export interface When {
+  /** EDTF; empty when the list gives no date or none that can be read. */
+  readonly edtf: string;
+  /** Roles of the cells that hold a date which could not be read. */
+  readonly unread: readonly Role[];
+}
+
+type CellOf = (role: Role) => string;
+
+const reader = date('cell');
+/** `7/2/2024`: which of the two is the day, only the column can tell. */
+const TWO_ORDERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+
+/** Whether a column writes the day or the month first; `null` when no cell of it tells. */
+export function orderOf(cells: readonly string[]): 'day' | 'month' | null {
+  const pairs = cells.map((cell) => TWO_ORDERS.exec(narrow(cell))).filter((pair) => pair !== null);
+  const dayFirst = pairs.some(([, first]) => Number(first) > 12);
+  const monthFirst = pairs.some(([, , second]) => Number(second) > 12);
+  if (dayFirst === monthFirst) return null;
+  return dayFirst ? 'day' : 'month';
+}
+
+/** The date of a row from its one cell or from its parts, with its end where it has one. */
+export function whenOf(cell: CellOf, order: 'day' | 'month' | null): When {
+  const starts: readonly Role[] = ['date', 'year', 'displayDate'];
+  const from = starts.find((role) => cell(role) !== '');
+  const start = from === undefined ? '' : startOf(cell, order);
+  if (from === undefined) return { edtf: '', unread: [] };
+  if (start === null) return { edtf: '', unread: [from] };
+  const endRole = (['end', 'endYear'] as const).find((role) => cell(role) !== '');
+  if (endRole === undefined) return { edtf: start, unread: [] };
+  const end = endOf(cell, order, start);
+  if (end === start) return { edtf: start, unread: [] };
+  const range = end === null ? null : parseEdtf(`${start}/${end}`);
+  return range === null ? { edtf: start, unread: [endRole] } : { edtf: range.edtf, unread: [] };
+}
+
+function startOf(cell: CellOf, order: 'day' | 'month' | null): string | null {
+  if (cell('date') !== '') return readDate(cell('date'), order);
+  if (cell('year') === '') return readDate(cell('displayDate'), order);
+  return fromParts(cell('year'), cell('month'), cell('day')) ?? readDate(cell('year'), order);
+}
+
+function endOf(cell: CellOf, order: 'day' | 'month' | null, start: string): string | null {
+  if (start.includes('/')) return null;
+  if (cell('end') !== '') return readDate(cell('end'), order);
+  return fromParts(cell('endYear'), cell('endMonth'), cell('endDay'));
+}
+
+function readDate(typed: string, order: 'day' | 'month' | null): string | null {
+  const pair = order === null ? null : TWO_ORDERS.exec(narrow(typed));
+  if (pair !== null) {
+    const [, first = '', second = '', year = ''] = pair;
+    const [month, day] = order === 'day' ? [second, first] : [first, second];
+    return fromParts(year, month, day);
+  }
+  return reader.read(narrow(typed), { report: () => undefined, decimalComma: false })?.edtf ?? null;
+}
+
+/** A part that is there but cannot be read spoils the date: a guessed year would be a misreading. */
+function fromParts(year: string, month: string, day: string): string | null {
+  const [y, m, d] = [year, month, day].map((part) => narrow(part).replace(/\.0$|[年月日]$/g, ''));
+  if (y === undefined || !/^-?\d{1,4}$/.test(y)) return null;
+  const sign = y.startsWith('-') ? '-' : '';
+  const parts = [sign + y.replace('-', '').padStart(4, '0')];
+  if (m !== undefined && m !== '') parts.push(m.padStart(2, '0'));
+  if (d !== undefined && d !== '') parts.push(d.padStart(2, '0'));
+  if ((d !== '' && m === '') || Number(m) > 12) return null;
+  if (/^\d*$/.test(m ?? '')) return parseEdtf(parts.join('-'))?.edtf ?? null;
+  return readDate([d, m, y].filter((part) => part !== '').join(' '), null);
+}
