@@ -14,6 +14,10 @@ const dataFolder = resolve(process.env.DATA_DIR ?? 'data');
  */
 const target = ['chrome92', 'safari15', 'firefox92'];
 
+/** Stands at every element that has styles of its component: short, as the HTML is to be light. */
+const cssHash = ({ hash, filename }: { hash: (text: string) => string; filename: string }) =>
+  `s${hash(filename).slice(0, 4)}`;
+
 const client = { outDir: 'dist', emptyOutDir: false, copyPublicDir: false, target };
 
 /** What several islands share and no page needs at first: it comes once, with the first of them. */
@@ -52,7 +56,12 @@ export default defineConfig({
   // Found at the start of `npm run dev`, not at the first saved table: that would reload the page.
   optimizeDeps: { include: ['d3', 'papaparse', 'supercluster'], exclude: ['leaflet'] },
   base: './',
-  plugins: [svelte(), storyPlugin(dataFolder), devPages(dataFolder), classicScripts()],
+  plugins: [
+    svelte({ compilerOptions: { cssHash } }),
+    storyPlugin(dataFolder),
+    devPages(dataFolder),
+    classicScripts(),
+  ],
   environments: {
     prerender: {
       consumer: 'server',

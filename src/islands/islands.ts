@@ -36,9 +36,7 @@ export function startIslands(document: Document, facts: PageFacts, patches: Patc
 
   async function open(): Promise<Session> {
     const [{ openSession }, story] = await Promise.all([import('./session.svelte'), data()]);
-    const session = openSession(facts, story);
-    session.whenChosen(() => void hydrateAll());
-    return session;
+    return openSession(facts, story, hydrateAll);
   }
 
   function session(): Promise<Session> {
@@ -67,6 +65,7 @@ export function startIslands(document: Document, facts: PageFacts, patches: Patc
 
   async function hydrateAll(): Promise<void> {
     for (const island of places) {
+      if (alive.has(island)) continue;
       await hydrate(island).catch(() => {});
       // Between two islands the browser may paint and answer.
       await new Promise((go) => setTimeout(go));

@@ -16,17 +16,24 @@ export class Session {
   readonly #payload: PagePayload;
   readonly #close: (() => void)[] = [];
 
-  constructor(payload: PagePayload) {
+  /**
+   * @param show makes every island show the choice; the address follows what is shown
+   */
+  constructor(payload: PagePayload, show: () => Promise<void>) {
     this.#payload = payload;
     this.page = pagePropsOf(payload);
     const { choice, telling } = this.page;
     choice.read(location.search);
+    const tell = () => {
+      showInAddressBar(choice);
+      showWays(document, choice.write(''));
+    };
     this.#close.push(
       pauseOnTakeOver(document, telling),
       $effect.root(() => {
         $effect(() => {
-          showInAddressBar(choice);
-          showWays(document, choice.write(''));
+          if (this.isAnythingChosen) void show().then(tell);
+          else tell();
         });
       }),
     );
@@ -34,17 +41,6 @@ export class Session {
 
   get isAnythingChosen(): boolean {
     return this.page.choice.write('') !== '';
-  }
-
-  /** Calls once something is chosen. */
-  whenChosen(call: () => void): void {
-    this.#close.push(
-      $effect.root(() => {
-        $effect(() => {
-          if (this.isAnythingChosen) call();
-        });
-      }),
-    );
   }
 
   /**
@@ -83,9 +79,12 @@ export class Session {
   }
 }
 
-export function openSession(facts: PageFacts, data: StoryData): Session {
-  return new Session(payloadOf(facts, data));
+export function openSession(facts: PageFacts, data: StoryData, show: () => Promise<void>): Session {
+  return new Session(payloadOf(facts, data), show);
 }
+
+/** A page that is drawn whole shows every choice at once. */
+const isShown = () => Promise.resolve();
 
 /**
  * Draws the whole page anew in the place of the one that is there, with another version of the
@@ -93,7 +92,7 @@ export function openSession(facts: PageFacts, data: StoryData): Session {
  */
 export async function redraw(facts: PageFacts, data: StoryData, story: Story): Promise<Session> {
   const [page, islands] = await Promise.all([pageOf(facts)(), loadIslands()]);
-  const session = openSession(facts, { ...data, story: pruneStory(story, facts.lang) });
+  const session = openSession(facts, { ...data, story: pruneStory(story, facts.lang) }, isShown);
   for (const element of document.querySelectorAll('body > :not(script)')) element.remove();
   mount(page.default, {
     target: document.body,

@@ -98,7 +98,7 @@ async function respond(
   const facts = pageFacts(page, assets);
   const data = storyData(page.lang, story, assets.basemap);
   const body = await prerender(payloadOf(facts, data));
-  const html = pageHtml(template, { page, story, assets, facts, body });
+  const html = await pageHtml(template, { page, story, assets, facts, body });
   return { type: 'text/html', body: await server.transformIndexHtml(path, html) };
 }
 

@@ -4,6 +4,7 @@ import { headTags } from './headTags';
 import { fillTemplate, jsonTag, scriptTag } from './html';
 import type { SiteAssets } from './siteAssets';
 import type { SitePage } from './sitePages';
+import { usedStyles } from './usedStyles';
 
 interface PageParts {
   readonly page: SitePage;
@@ -20,25 +21,26 @@ const FIRST_SCREEN = ['StoryPage', 'MetricsIsland'];
 const INSTRUMENT = '<section class="instrument';
 
 /** One page of the site as a whole: head, body, and what its script has to know. */
-export function pageHtml(
+export async function pageHtml(
   template: string,
   { page, story, assets, facts, body }: PageParts,
-): string {
+): Promise<string> {
   const { root } = facts;
   const link = assets.styles([pageComponent(page), ...islandComponents(body)]).tag(root);
-  const first = page.isEmbed ? '' : assets.styles(FIRST_SCREEN).text;
   // The first screen waits for no second request: its styles stand in the page. The sheet with all
   // of them comes where the rest begins, and serves hosts that refuse the inline ones as well.
-  const isSplit = first !== '' && body.includes(INSTRUMENT);
+  const isSplit = !page.isEmbed && body.includes(INSTRUMENT);
+  const screen = body.slice(0, body.indexOf(INSTRUMENT));
+  const first = isSplit ? await usedStyles(assets.styles(FIRST_SCREEN).text, screen) : '';
   return fillTemplate(template, {
     lang: page.lang,
     head: [
       ...headTags(page, story),
-      ...(isSplit ? [`<style>${first}</style>`] : [link]),
+      ...(first === '' ? [link] : [`<style>${first}</style>`]),
       scriptTag(assets.scripts.start, root, assets.isModule),
     ].filter(Boolean),
     body:
-      (isSplit ? body.replace(INSTRUMENT, `${link}${INSTRUMENT}`) : body) +
+      (first === '' ? body : body.replace(INSTRUMENT, `${link}${INSTRUMENT}`)) +
       `\n    ${jsonTag(FACTS_ID, facts)}`,
   });
 }

@@ -90,7 +90,10 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
     const data = stories.get(page.lang);
     if (data === undefined) continue;
     const body = await prerender(payloadOf(facts, data));
-    write(`${page.folder}index.html`, pageHtml(template, { page, story, assets, facts, body }));
+    write(
+      `${page.folder}index.html`,
+      await pageHtml(template, { page, story, assets, facts, body }),
+    );
     const card = oembed(page, story);
     if (card !== null) write(`${page.folder}${OEMBED_FILE}`, JSON.stringify(card));
   }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import type { Rolldown, ViteBuilder } from 'vite';
 import { SCRIPTS, type Script, type SiteAssets, type Styles } from '../siteAssets';
 import { CLASSIC } from './classicScripts';
@@ -29,10 +28,7 @@ export async function buildScripts(builder: ViteBuilder): Promise<Built> {
     const text = names.map((name) => css.get(name) ?? '').join('\n');
     const address = `assets/styles-${hash(text)}.css`;
     sheets.set(address, text);
-    // What comes later finds here which sheets it need not fetch.
-    const holds = names.map((name) => basename(name)).join(' ');
-    const tag = (root: string) =>
-      `<link rel="stylesheet" href="${root}${address}" data-holds="${holds}" />`;
+    const tag = (root: string) => `<link rel="stylesheet" href="${root}${address}" />`;
     return { tag, text };
   };
   const script = (name: Script) =>

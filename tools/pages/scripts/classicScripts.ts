@@ -23,7 +23,8 @@ export function classicScripts(): Plugin {
       handler(_, bundle) {
         const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
         const byName = new Map(chunks.map((chunk) => [basename(chunk.fileName), chunk]));
-        for (const chunk of chunks) chunk.code = classic(chunk, byName);
+        const held = heldSheets(chunks, byName);
+        for (const chunk of chunks) chunk.code = classic(chunk, byName, held);
       },
     },
   };
@@ -31,14 +32,25 @@ export function classicScripts(): Plugin {
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
 
-function classic(chunk: Rolldown.OutputChunk, chunks: Chunks): string {
+/** What every page that loads a script holds from the beginning: the styles of what it is drawn with. */
+const DRAWN = /\/src\/(pages\/(story|frames|islands)|desk\/entries)\//;
+
+/** The sheets that no script has to bring. */
+function heldSheets(chunks: readonly Rolldown.OutputChunk[], byName: Chunks): ReadonlySet<string> {
+  const drawn = chunks.filter(({ facadeModuleId }) => DRAWN.test(facadeModuleId ?? ''));
+  return new Set(drawn.flatMap(({ fileName }) => filesOf(basename(fileName), byName)));
+}
+
+function classic(chunk: Rolldown.OutputChunk, chunks: Chunks, held: ReadonlySet<string>): string {
   const name = basename(chunk.fileName);
   const body = chunk.code.replace(IMPORT, (_, before: string, at: number) => {
     const asked = untilClosed(chunk.code, at + _.length);
     const literal = /^[`'"]\.\/(.*)[`'"]$/.exec(asked);
     // An address that only the page knows is that of a script without needs of its own.
-    const files = literal === null ? asked : JSON.stringify(filesOf(literal[1] ?? '', chunks));
-    return `load(${files}).then(${before}require(`;
+    const files = filesOf(literal?.[1] ?? '', chunks).filter(
+      (file) => file.endsWith('.js') || !held.has(file),
+    );
+    return `load(${literal === null ? asked : JSON.stringify(files)}).then(${before}require(`;
   });
   if (/Promise\.resolve\(\)\.then\([^;]{0,80}require\(|\bimport\(/.test(body)) {
     throw new Error(`${name}: the bundler writes import() in a way that is not known here`);
@@ -74,8 +86,7 @@ function filesOf(name: string, chunks: Chunks): readonly string[] {
   const files = new Set<string>();
   const walk = (one: string) => {
     const chunk = chunks.get(one);
-    if (chunk === undefined) throw new Error(`No chunk ${one} to import`);
-    if (files.has(one)) return;
+    if (chunk === undefined || files.has(one)) return;
     files.add(one);
     chunk.imports.map((file) => basename(file)).forEach(walk);
     chunk.viteMetadata?.importedCss.forEach((file) => files.add(basename(file)));

@@ -1,7 +1,7 @@
 /**
  * What every script of the site begins with: scripts by name, run when they are first required.
- * Whatever one needs is there before it runs; a style sheet that the page holds already is not
- * fetched again (`data-holds` names what is in it). A request that failed may be tried again.
+ * Whatever one needs is there before it runs, its styles too. A request that failed may be tried
+ * again.
  */
 export const LOADER = `(function(){
 if(self.storyScripts)return;
@@ -13,7 +13,7 @@ return made[name];
 }
 function fetch(file){
 var name=file.replace(/^.*\\//,""),isStyle=/\\.css$/.test(name);
-if(bodies[name]||isStyle&&document.querySelector('[data-holds~="'+name+'"]'))return;
+if(bodies[name])return;
 return asked[name]||(asked[name]=new Promise(function(done,fail){
 var node=document.createElement(isStyle?"link":"script");
 if(isStyle)node.rel="stylesheet";

@@ -1,0 +1,14 @@
+import Beasties from 'beasties';
+
+/**
+ * The rules of a style sheet that a piece of HTML uses, with what they need (custom properties,
+ * media queries) around them. The only door to beasties.
+ */
+export async function usedStyles(css: string, html: string): Promise<string> {
+  if (css === '') return '';
+  const beasties = new Beasties({ external: false, reduceInlineStyles: true, logLevel: 'silent' });
+  const page = await beasties.process(
+    `<!doctype html><html><head><style>${css}</style></head><body>${html}</body></html>`,
+  );
+  return /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? css;
+}
