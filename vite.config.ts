@@ -22,7 +22,7 @@ const client = { outDir: 'dist', emptyOutDir: false, copyPublicDir: false, targe
 
 /** What several islands share and no page needs at first: it comes once, with the first of them. */
 const CORE =
-  /node_modules\/(?!leaflet|supercluster|papaparse)|src\/(model|format|state|layout|ui\/(?!followsHere))|src\/pages\/(pageProps|islandContext|Island)/;
+  /node_modules\/(?!leaflet|supercluster|papaparse)|@oxc-project|src\/(model|format|state|layout|ui\/(?!followsHere))|src\/pages\/(pageProps|islandContext|Island)/;
 
 /** Scripts that load one another; `classicScripts` makes classic ones of them. */
 function scripts(input: string[]): EnvironmentOptions {
