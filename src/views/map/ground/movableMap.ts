@@ -61,7 +61,11 @@ export interface MovableMap {
   /** Whether the view is the one that the page was drawn with. */
   isAsDrawn(): boolean;
   whole(): void;
-  zoom(step: 1 | -1): void;
+  /**
+   * @param around the one of these that is nearest to the middle stays where it is, so that it is
+   *   never lost; without any, the middle does
+   */
+  zoom(step: 1 | -1, around: readonly LatLng[]): void;
   /** Moves the view by a third of it. */
   pan(x: -1 | 0 | 1, y: -1 | 0 | 1): void;
   /** Calls back when a change of view begins and after each one; returns the undo. */

@@ -6,6 +6,8 @@ import type { MovableMap } from '../ground/movableMap';
 export const STEP = 0.75;
 /** How much closer than the whole story a choice may bring the map: the lands around stay in view. */
 const CLOSER = 1;
+/** Pixels from a mark's middle to the edge of its ring. */
+const RING = 28;
 /** Pixels kept free at each edge of places that part. */
 const ROOM = 40;
 
@@ -44,16 +46,23 @@ export function mapMoves({ map, inTurn, bounds, maxZoom, animate, part }: Ground
       inTurn(() => {
         // What is in view now may not be any more where a pan that still runs would end.
         map.stop();
-        const view = map.getBounds().pad(-0.08);
         const middle = points[Math.floor(points.length / 2)];
-        if (middle === undefined || pairsOf(points).some((point) => view.contains(point))) return;
-        map.panInside([middle.lat, middle.lng], { padding: [48, 48], animate });
+        if (middle === undefined || pairsOf(points).some((point) => isWellInside(map, point)))
+          return;
+        const { x, y } = map.getSize();
+        map.panInside([middle.lat, middle.lng], {
+          padding: [Math.min(48, x / 3), Math.min(48, y / 3)],
+          animate,
+        });
       }),
     whole: () => glide(bounds, {}),
-    zoom: (step) =>
+    zoom: (step, around) =>
       inTurn(() => {
-        const levels = Math.max(STEP, map.options.zoomSnap ?? 0);
-        map.setZoom(map.getZoom() + step * levels, { animate });
+        const to = map.getZoom() + step * Math.max(STEP, map.options.zoomSnap ?? 0);
+        const kept = nearestToMiddle(map, around);
+        if (kept === null) map.setZoom(to, { animate });
+        else if (map.getBounds().contains(kept)) map.setZoomAround(kept, to, { animate });
+        else map.setView(kept, to, { animate });
       }),
     pan: (x, y) =>
       inTurn(() => {
@@ -61,4 +70,23 @@ export function mapMoves({ map, inTurn, bounds, maxZoom, animate, part }: Ground
         map.panBy([(x * width) / 3, (y * height) / 3], { animate });
       }),
   };
+}
+
+/** Far enough from the edges for the ring of the focus. */
+function isWellInside(map: L.Map, point: [number, number]): boolean {
+  const at = map.latLngToContainerPoint(point);
+  const size = map.getSize();
+  const rim = Math.min(RING, size.x / 4, size.y / 4);
+  return at.x >= rim && at.y >= rim && at.x <= size.x - rim && at.y <= size.y - rim;
+}
+
+function nearestToMiddle(map: L.Map, places: readonly LatLng[]): [number, number] | null {
+  const middle = map.getSize().divideBy(2);
+  let found: [number, number] | null = null;
+  let least = Infinity;
+  for (const place of pairsOf(places)) {
+    const far = map.latLngToContainerPoint(place).distanceTo(middle);
+    if (far < least) [found, least] = [place, far];
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Basemap, BasemapImage } from '../ground/basemap';
 import type { MovableMap, MovableMapInput } from '../ground/movableMap';
+import { keepFocus } from './keepFocus';
 import { near } from './near';
 import { afterTurns, turnsOf } from '../ground/seam';
 
@@ -53,6 +54,7 @@ export class MovableStage {
     { basemap, image, extent, frame, tiles, ties, marks }: StageParts,
   ): () => void {
     const homes = [ties.parentNode, marks.parentNode];
+    const refocus = keepFocus([ties, marks]);
     const map = openMap({
       container,
       frame,
@@ -85,7 +87,9 @@ export class MovableStage {
       () => this.#settle(),
     );
     this.map = map;
+    refocus();
     return () => {
+      const refocusAtHome = keepFocus([ties, marks]);
       quiet();
       clearTimeout(this.#timer);
       this.map = null;
@@ -96,6 +100,7 @@ export class MovableStage {
       map.close();
       homes[0]?.appendChild(ties);
       homes[1]?.appendChild(marks);
+      refocusAtHome();
     };
   }
 

@@ -3,17 +3,23 @@ import { nextOnMap } from './mapKeys';
 /** One tab stop for all marks and ties of the map; arrow keys lead from one to the next. */
 export class Roving {
   readonly #read: () => readonly string[];
+  readonly #first: () => string | null;
   #focused: string | null = $state(null);
 
-  /** @param read the ids of the stops, in their order; each is drawn with it as `data-stop` */
-  constructor(read: () => readonly string[]) {
+  /**
+   * @param read the ids of the stops, in their order; each is drawn with it as `data-stop`
+   * @param first the stop to begin at, where none has had the focus yet; `null` for the first one
+   */
+  constructor(read: () => readonly string[], first: () => string | null) {
     this.#read = read;
+    this.#first = first;
   }
 
   readonly #stops = $derived.by(() => this.#read());
   readonly tabStop: string | null = $derived.by(() => {
-    const isThere = this.#focused !== null && this.#stops.includes(this.#focused);
-    return isThere ? this.#focused : (this.#stops[0] ?? null);
+    const wanted = [this.#focused, this.#first()];
+    const found = wanted.find((id) => id !== null && this.#stops.includes(id));
+    return found ?? this.#stops[0] ?? null;
   });
 
   /** Goes where a key pressed on a stop leads; whether it leads anywhere. */
@@ -25,9 +31,11 @@ export class Roving {
     return next !== null;
   }
 
+  /** The map itself brings a stop into view: the page must not scroll to where it still is. */
   focus(id: string, box: HTMLElement): void {
     this.#focused = id;
     const stops = [...box.querySelectorAll<SVGElement>('[data-stop]')];
-    stops.find((stop) => stop.getAttribute('data-stop') === id)?.focus();
+    const stop = stops.find((one) => one.getAttribute('data-stop') === id);
+    stop?.focus({ preventScroll: true });
   }
 }
