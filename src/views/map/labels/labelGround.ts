@@ -15,13 +15,12 @@ const WIDE = 600;
 
 /** What labels must keep off, from marks and lines placed in pixels. */
 export function labelGround(
-  size: { readonly width: number; readonly height: number },
+  frame: Box,
   places: readonly PlacedPlace[],
   merged: readonly ClusterMark[],
   lines: readonly (readonly WorldPoint[])[],
 ): LabelGround {
   const samples = new TakenBoxes();
-  const frame: Box = { x: 0, y: 0, ...size };
   for (const line of lines.slice(0, MOST_LINES)) {
     line.forEach((point, i) => {
       const before = line[i - 1];
@@ -33,7 +32,7 @@ export function labelGround(
 
 function buttonsIn(frame: Box): Box {
   const width = frame.width < WIDE ? BUTTONS.signs : BUTTONS.words;
-  return { x: frame.width - width, y: 0, width, height: BUTTONS.height };
+  return { x: frame.x + frame.width - width, y: frame.y, width, height: BUTTONS.height };
 }
 
 function boxOf({ x, y, radius }: WorldPoint & { readonly radius: number }): Box {
@@ -42,10 +41,10 @@ function boxOf({ x, y, radius }: WorldPoint & { readonly radius: number }): Box 
 
 function addSamples(samples: TakenBoxes, a: WorldPoint, b: WorldPoint, frame: Box): void {
   const outside =
-    Math.max(a.x, b.x) < 0 ||
-    Math.max(a.y, b.y) < 0 ||
-    Math.min(a.x, b.x) > frame.width ||
-    Math.min(a.y, b.y) > frame.height;
+    Math.max(a.x, b.x) < frame.x ||
+    Math.max(a.y, b.y) < frame.y ||
+    Math.min(a.x, b.x) > frame.x + frame.width ||
+    Math.min(a.y, b.y) > frame.y + frame.height;
   if (outside) return;
   const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / STEP);
   for (let i = 0; i <= steps; i += 1) {

@@ -1,26 +1,10 @@
 import type { Box, TakenBoxes } from '../../../layout/boxes';
 import { placeLabels, type LabelWish } from '../../../layout/placeLabels';
-import { textWidth } from '../../../layout/textWidth';
-import type { WorldPoint } from '../ground/mercator';
-import type { PlacedArea } from './placedArea';
 import type { PlacedPlace } from '../places/placedPlace';
-
-export const PLACE_SIZE = 13.5;
-export const SEAT_SIZE = 11.5;
-const COUNTRY_SIZE = 13;
-const WATER_SIZE = 11.5;
-/** Letters of a country's name stand apart, by this share of their size. */
-const COUNTRY_SPACING = 0.2;
-
-/** The sides of a mark that its name may stand on, the best first. */
-const SIDES = ['right', 'left', 'below', 'above'] as const;
-export type Side = (typeof SIDES)[number];
-
-/** How a name is shown: on which side, and with the institution below it or alone. */
-export interface LabelPosition {
-  readonly side: Side;
-  readonly withSeat: boolean;
-}
+import { areaLabel, type AreaPosition } from './areaLabel';
+import { ALWAYS, type PlacedArea } from './placedArea';
+import { boxAt, placeCandidates, type Candidate } from './placeCandidates';
+import type { PlacePosition } from './placeLabel';
 
 /** What a label must not cover, in pixels. */
 export interface LabelGround {
@@ -31,73 +15,122 @@ export interface LabelGround {
   readonly lines: TakenBoxes;
 }
 
-interface Candidate extends LabelPosition {
-  readonly box: Box;
+/** Where names stand, by the ids of places and of areas; what has no room is left out. */
+export interface LabelPositions {
+  readonly places: ReadonlyMap<string, PlacePosition>;
+  readonly areas: ReadonlyMap<string, AreaPosition>;
 }
 
-/** Names of places first, the busiest of those shown before others, then of countries and waters. */
+/**
+ * Names of places first, the busiest of those shown before others, then of the story's countries,
+ * then of what lies around them, by size. Where one of the story's main countries would go without,
+ * they come before the places, which have more sides to turn to, or the institutions go.
+ */
 export function placeMapLabels(
   places: readonly PlacedPlace[],
   areas: readonly PlacedArea[],
   ground: LabelGround,
-): ReadonlyMap<string, LabelPosition> {
-  const candidates = new Map(
+): LabelPositions {
+  const ofPlaces = new Map(
     [...places]
       .sort((a, b) => b.events.length - a.events.length)
       .map((place) => [place.place.id, candidatesOf(place, ground.lines)]),
   );
-  const areaWishes = [...areas]
-    .sort((a, b) => a.anchor.tier - b.anchor.tier)
-    .map((area) => ({ id: area.id, tier: area.anchor.tier, places: [around(area)] }))
-    .filter(({ tier, places: [box] }) => tier === 1 || (box && !ground.lines.hits(box)));
-  const wishes: readonly LabelWish[] = [
-    ...[...candidates].map(([id, found]) => ({ id, places: found.map(({ box }) => box) })),
-    ...areaWishes,
-  ];
-  const placed = placeLabels(wishes, ground.marks, ground.frame);
-  return new Map(
-    [...placed].map(([id, index]) => {
-      const found = candidates.get(id)?.[index];
-      return [id, { side: found?.side ?? 'right', withSeat: found?.withSeat ?? false }];
-    }),
+  const bare = new Map(
+    [...ofPlaces].map(([id, all]) => [id, all.filter(({ position }) => !position.withSeat)]),
   );
+  const standing = (some: readonly PlacedArea[]) =>
+    new Map(some.map((area) => [area.id, standsOf(area, ground.lines)]));
+  const own = standing(
+    areas.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)),
+  );
+  const around = standing(
+    areas.filter(({ rank }) => rank === null).sort((a, b) => a.anchor.tier - b.anchor.tier),
+  );
+  const aside = new Map([...own].map(([id, all]) => [id, awayFrom(ground.marks, all)]));
+  const main = [...own.keys()].slice(0, ALWAYS);
+
+  let best: LabelPositions = { places: new Map(), areas: new Map() };
+  let most = -1;
+  let enough: number | null = null;
+  for (const { placeNames, countries, first } of [
+    { placeNames: ofPlaces, countries: own, first: 'places' },
+    { placeNames: ofPlaces, countries: own, first: 'countries' },
+    { placeNames: ofPlaces, countries: aside, first: 'countries' },
+    { placeNames: bare, countries: own, first: 'countries' },
+    { placeNames: bare, countries: aside, first: 'countries' },
+    { placeNames: bare, countries: aside, first: 'places' },
+  ]) {
+    const ordered = first === 'places' ? [placeNames, countries] : [countries, placeNames];
+    const wishes = [...ordered, around].flatMap(wishesOf);
+    const placed = placeLabels(wishes, ground.marks, ground.frame);
+    const places = taken(placeNames, placed);
+    const score = main.filter((id) => placed.has(id)).length * WEIGHT + places.size;
+    // What the places have when they come first is what they should have.
+    enough ??= main.length * WEIGHT + places.size;
+    if (score > most) {
+      most = score;
+      best = { places, areas: taken(new Map([...countries, ...around]), placed) };
+    }
+    if (score >= enough) break;
+  }
+  return best;
 }
 
-/** Off the ties before on them; among equals whole labels before bare names. */
-function candidatesOf(place: PlacedPlace, lines: TakenBoxes): readonly Candidate[] {
-  const kinds = place.seat === null ? [false] : [true, false];
-  const all = kinds.flatMap((withSeat) =>
-    SIDES.map((side) => ({ side, withSeat, box: boxAt(place, labelBox(place, side, withSeat)) })),
-  );
+/** The name of a main country counts for more than those of any number of places. */
+const WEIGHT = 1e6;
+
+function wishesOf(
+  all: ReadonlyMap<string, readonly { readonly box: Box }[]>,
+): readonly LabelWish[] {
+  return [...all].map(([id, found]) => ({ id, places: found.map(({ box }) => box) }));
+}
+
+/** Those first that leave the names of places most room. */
+function awayFrom<Position>(
+  marks: readonly Box[],
+  all: readonly Candidate<Position>[],
+): readonly Candidate<Position>[] {
+  const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+  const room = ({ box }: Candidate<Position>) => {
+    const here = middle(box);
+    const far = marks.map(middle).map(({ x, y }) => Math.hypot(x - here.x, y - here.y));
+    return Math.min(...far);
+  };
+  return [...all].sort((a, b) => room(b) - room(a));
+}
+
+function taken<Position>(
+  candidates: ReadonlyMap<string, readonly Candidate<Position>[]>,
+  placed: ReadonlyMap<string, number>,
+): ReadonlyMap<string, Position> {
+  const all = new Map<string, Position>();
+  for (const [id, found] of candidates) {
+    const candidate = found[placed.get(id) ?? -1];
+    if (candidate !== undefined) all.set(id, candidate.position);
+  }
+  return all;
+}
+
+/** Off the ties before on them; among equals whole labels before bare names, unbroken before broken. */
+function candidatesOf(place: PlacedPlace, lines: TakenBoxes): readonly Candidate<PlacePosition>[] {
+  return clearFirst(placeCandidates(place, [1, 2]), lines);
+}
+
+function standsOf(area: PlacedArea, lines: TakenBoxes): readonly Candidate<AreaPosition>[] {
+  const kinds = area.rank === null ? [false] : [false, true];
+  const all = kinds.flatMap((isTight) => {
+    const { box } = areaLabel(area, isTight);
+    return area.stands.map((at, stand) => ({ position: { stand, isTight }, box: boxAt(at, box) }));
+  });
+  const mayCross = area.rank !== null || area.anchor.tier === 1;
+  return mayCross ? clearFirst(all, lines) : all.filter(({ box }) => !lines.hits(box));
+}
+
+function clearFirst<Position>(
+  all: readonly Candidate<Position>[],
+  lines: TakenBoxes,
+): readonly Candidate<Position>[] {
   const clear = all.filter(({ box }) => !lines.hits(box));
   return [...clear, ...all.filter((one) => !clear.includes(one))];
-}
-
-/** What a label covers, in pixels from the middle of its mark. */
-export function labelBox({ name, seat, radius }: PlacedPlace, side: Side, withSeat: boolean): Box {
-  const seatWidth = withSeat ? textWidth(seat?.text ?? '', SEAT_SIZE) : 0;
-  const width = Math.max(textWidth(name.text, PLACE_SIZE), seatWidth) + 4;
-  const height = withSeat ? 32 : 18;
-  const gap = radius + 3;
-  switch (side) {
-    case 'right':
-      return { x: gap, y: -9, width, height };
-    case 'left':
-      return { x: -gap - width, y: -9, width, height };
-    case 'below':
-      return { x: -width / 2, y: gap, width, height };
-    case 'above':
-      return { x: -width / 2, y: -gap - height, width, height };
-  }
-}
-
-function boxAt({ x, y }: WorldPoint, box: Box): Box {
-  return { ...box, x: x + box.x, y: y + box.y };
-}
-
-function around({ anchor, name, x, y }: PlacedArea): Box {
-  const size = anchor.kind === 'country' ? COUNTRY_SIZE : WATER_SIZE;
-  const spacing = anchor.kind === 'country' ? [...name].length * size * COUNTRY_SPACING : 0;
-  const width = textWidth(name, size) + spacing + 6;
-  return { x: x - width / 2, y: y - size * 0.8, width, height: size * 1.6 };
 }

@@ -1,30 +1,68 @@
+import type { LatLng } from '../../../model/geo';
 import { ANCHORS, type Anchor } from '../ground/anchors';
+import type { Bbox, WorldBox, WorldPoint } from '../ground/mercator';
+import { onMap } from '../ground/seam';
 import type { MapNaming } from '../places/mapNaming';
 import { shareOf } from '../places/placedPlace';
-import { onMap } from '../ground/seam';
-import type { Bbox, WorldBox, WorldPoint } from '../ground/mercator';
 
-/** The name of a country or a water, at a share of the frame. */
-export interface PlacedArea extends WorldPoint {
+/** A point where an area's name may stand, as a share of the frame. */
+export interface Stand extends WorldPoint {
+  readonly at: LatLng;
+}
+
+/** The name of a country or a water. */
+export interface PlacedArea {
   /** Never a place's id. */
   readonly id: string;
   readonly anchor: Anchor;
   readonly name: string;
+  /** Rank among the countries that the story is about; `null` for what only surrounds them. */
+  readonly rank: number | null;
+  /** Where it may stand, the best first; what only surrounds the story has one. */
+  readonly stands: readonly Stand[];
 }
 
-/** @param extent beyond it there is no basemap, and so nothing to name */
+/** So many of a story's countries are named wherever that is possible, however small they are. */
+export const ALWAYS = 3;
+/** How many of a story's countries are named before the others, and move to find room. */
+const MOST_OWN = 8;
+/** Degrees of longitude and latitude that a name may move from its anchor and still lie on its land. */
+const REACH: Readonly<Record<Anchor['tier'], readonly [number, number]>> = {
+  1: [9, 3],
+  2: [3, 1.5],
+  3: [1.2, 0.8],
+  4: [0, 0],
+};
+const STEPS = [-1, -0.5, 0, 0.5, 1];
+const MOVES = STEPS.flatMap((x) => STEPS.map((y) => ({ x, y }))).sort(
+  (a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y),
+);
+
+/**
+ * @param extent beyond it there is no basemap, and so nothing to name
+ * @param own the story's countries by code, ranked
+ */
 export function placeAreas(
   frame: WorldBox,
   extent: Bbox,
   naming: MapNaming,
+  own: ReadonlyMap<string, number>,
 ): readonly PlacedArea[] {
   const [west, south, east, north] = extent;
   return ANCHORS.map((anchor) => onMap(anchor, extent)).flatMap((anchor) => {
-    const { lat, lng } = anchor;
+    const { lat, lng, kind, id } = anchor;
     if (lat < south || lat > north || lng < west || lng > east) return [];
     const name = naming.areaName(anchor);
     if (name === null) return [];
-    return [{ id: `area ${anchor.id}`, anchor, name, ...shareOf(anchor, frame) }];
+    const found = kind === 'country' ? own.get(id) : undefined;
+    const rank = found === undefined || found >= MOST_OWN ? null : found;
+    const [far, high] = rank === null ? [0, 0] : REACH[anchor.tier];
+    const moves = far === 0 ? MOVES.slice(0, 1) : MOVES;
+    const stands = moves.map(({ x, y }) => {
+      const at = { lat: lat + y * high, lng: lng + x * far };
+      return { at, ...shareOf(at, frame) };
+    });
+    return [{ id: `area ${id}`, anchor, name, rank, stands }];
   });
 }
 
@@ -38,7 +76,8 @@ const LEAST_WORLD: Readonly<Record<Anchor['tier'], number>> = {
   3: 2500,
   4: 6500,
 };
-
 export function areasFor(areas: readonly PlacedArea[], worldSize: number): readonly PlacedArea[] {
-  return areas.filter(({ anchor }) => worldSize >= LEAST_WORLD[anchor.tier]);
+  return areas.filter(
+    ({ anchor, rank }) => (rank !== null && rank < ALWAYS) || worldSize >= LEAST_WORLD[anchor.tier],
+  );
 }

@@ -1,27 +1,30 @@
+import type { Box } from '../../../layout/boxes';
 import { REFERENCE_WIDTHS } from '../../../layout/refWidths';
-import { lastOf } from '../../../model/lastOf';
-import { labelGround } from './labelGround';
 import { STAGE_ASPECT } from '../ground/mapFrame';
-import { placeMapLabels, type LabelPosition } from './mapLabels';
-import type { MapMarks } from '../places/mapMarks';
 import type { WorldBox, WorldPoint } from '../ground/mercator';
+import type { MapMarks } from '../places/mapMarks';
+import { inFrame, type PlacedPlace } from '../places/placedPlace';
+import { labelGround } from './labelGround';
+import { always, rangesOf, withSpares, type MapLabels } from './labelRanges';
+import { placeMapLabels, type LabelPositions } from './mapLabels';
 import { areasFor, type PlacedArea } from './placedArea';
-import { inFrame } from '../places/placedPlace';
-
-/** A label at a position, from one width of the picture on and up to another. */
-export interface LabelRange extends LabelPosition {
-  readonly from: number;
-  /** The width at which it gives way to another position; `null` when it stays. */
-  readonly until: number | null;
-  /** There is no room for it: it comes only while its mark is pointed at or has the focus. */
-  readonly isSpare: boolean;
-}
-
-export type MapLabels = ReadonlyMap<string, readonly LabelRange[]>;
+import { sparePosition } from './sparePosition';
 
 /**
- * The labels of a picture that does not know how wide it will be shown: laid out at each reference
- * width, and each position given the widths at which it holds.
+ * The widths that a map is laid out at: a phone gives it a quarter of its height.
+ * `PlaceMarks.svelte` has the container queries that `styles/pictures.css` has not.
+ */
+export const MAP_WIDTHS = [180, 240, ...REFERENCE_WIDTHS] as const;
+
+/** Places in pixels, and where their names and those of areas stand. */
+interface Layout extends LabelPositions {
+  readonly singles: readonly PlacedPlace[];
+  readonly frame: Box;
+}
+
+/**
+ * The labels of a picture that does not know how wide it will be shown: laid out at each of the
+ * map's widths, and each position given the widths at which it holds.
  *
  * @param lines ties as points of the unit square
  */
@@ -31,12 +34,26 @@ export function staticLabels(
   lines: readonly (readonly WorldPoint[])[],
   frame: WorldBox,
 ): MapLabels {
-  const layouts = REFERENCE_WIDTHS.map((width) => layOut(marks, areas, lines, frame, width));
-  const ranges = rangesOf(layouts);
-  const spares = marks.singles.map(
-    ({ place, x }) => [place.id, withSpares(ranges.get(place.id) ?? [], sparePosition(x))] as const,
+  const layouts = MAP_WIDTHS.map((width) => layOut(marks, areas, lines, frame, width));
+  const ranges = rangesOf(
+    MAP_WIDTHS,
+    layouts.map(({ places }) => places),
   );
-  return new Map([...ranges, ...spares]);
+  const [narrowest] = layouts;
+  if (narrowest === undefined) return { places: new Map(), areas: new Map() };
+  // What is whole inside the narrowest picture is so inside a wider one.
+  const all = narrowest.singles.map((one) => {
+    const own = ranges.get(one.place.id) ?? [];
+    const spare = () => sparePosition(one, narrowest.frame);
+    return [one.place.id, withSpares(MAP_WIDTHS, own, spare)] as const;
+  });
+  return {
+    places: new Map(all),
+    areas: rangesOf(
+      MAP_WIDTHS,
+      layouts.map(({ areas: placed }) => placed),
+    ),
+  };
 }
 
 /** What `staticLabels` shows in a box of this size: for a map that has come alive and not moved. */
@@ -48,15 +65,24 @@ export function drawnLabels(
   box: { readonly width: number; readonly height: number },
 ): MapLabels {
   const width = Math.min(box.width, box.height * STAGE_ASPECT);
-  const laidOut = lastOf(REFERENCE_WIDTHS.filter((one) => one <= width)) ?? REFERENCE_WIDTHS[0];
-  const positions = layOut(marks, areas, lines, frame, laidOut);
-  const spares = marks.singles.map(({ place, x }) => [place.id, sparePosition(x)] as const);
-  return new Map(
-    [...new Map([...spares, ...positions])].map(([id, position]) => [
-      id,
-      [{ ...position, from: 0, until: null, isSpare: !positions.has(id) }],
-    ]),
-  );
+  const laidOut = MAP_WIDTHS.filter((one) => one <= width).at(-1) ?? MAP_WIDTHS[0];
+  return asShown(layOut(marks, areas, lines, frame, laidOut));
+}
+
+/** Positions in a picture of one width as labels. */
+export function asShown({ places, areas, singles, frame }: Layout): MapLabels {
+  return {
+    places: new Map(
+      singles.map((one) => {
+        const position = places.get(one.place.id);
+        return [
+          one.place.id,
+          always(position ?? sparePosition(one, frame), position === undefined),
+        ];
+      }),
+    ),
+    areas: new Map([...areas].map(([id, position]) => [id, always(position, false)])),
+  };
 }
 
 function layOut(
@@ -65,7 +91,7 @@ function layOut(
   lines: readonly (readonly WorldPoint[])[],
   frame: WorldBox,
   width: number,
-): ReadonlyMap<string, LabelPosition> {
+): Layout {
   const height = width / STAGE_ASPECT;
   const put = <T extends WorldPoint>(one: T): T => ({
     ...one,
@@ -73,51 +99,19 @@ function layOut(
     y: one.y * height,
   });
   const places = singles.map(put);
-  const shown = areasFor(areas, width / frame.width).map(put);
+  const shown = areasFor(areas, width / frame.width).map((area) => ({
+    ...area,
+    stands: area.stands.map(put),
+  }));
   const inPixels = lines.map((line) => line.map((point) => put(inFrame(point, frame))));
-  const ground = labelGround({ width, height }, places, merged.map(put), inPixels);
-  return placeMapLabels(places, shown, ground);
+  const ground = labelGround(around({ width, height }), places, merged.map(put), inPixels);
+  return { ...placeMapLabels(places, shown, ground), singles: places, frame: ground.frame };
 }
 
-/** Where a name without room of its own is shown: towards the middle of the picture. */
-export function sparePosition(share: number): LabelPosition {
-  return { side: share > 0.6 ? 'left' : 'right', withSeat: true };
-}
+/** A picture narrower than any screen stands in the middle of a low, broad box, which names may use. */
+const LEAST_SCREEN = 360;
 
-/** Fills the widths at which a label has no room. */
-function withSpares(ranges: readonly LabelRange[], position: LabelPosition): readonly LabelRange[] {
-  const spare = (from: number, until: number | null) => ({
-    ...position,
-    from,
-    until,
-    isSpare: true,
-  });
-  const all: LabelRange[] = [];
-  let covered: number | null = 0;
-  for (const range of ranges) {
-    if (covered !== null && range.from > covered && range.from > REFERENCE_WIDTHS[0]) {
-      all.push(spare(covered, range.from));
-    }
-    all.push(range);
-    covered = range.until;
-  }
-  return covered === null ? all : [...all, spare(covered, null)];
-}
-
-/** Layouts at the reference widths, in their order, as ranges of widths. */
-export function rangesOf(layouts: readonly ReadonlyMap<string, LabelPosition>[]): MapLabels {
-  const ranges = new Map<string, LabelRange[]>();
-  layouts.forEach((layout, i) => {
-    const from = REFERENCE_WIDTHS[i] ?? 0;
-    const until = REFERENCE_WIDTHS[i + 1] ?? null;
-    for (const [id, position] of layout) {
-      const own = ranges.get(id) ?? [];
-      const last = lastOf(own);
-      const goesOn =
-        last?.until === from && last.side === position.side && last.withSeat === position.withSeat;
-      const range = { ...position, from: goesOn ? last.from : from, until, isSpare: false };
-      ranges.set(id, [...(goesOn ? own.slice(0, -1) : own), range]);
-    }
-  });
-  return ranges;
+function around({ width, height }: Pick<Box, 'width' | 'height'>): Box {
+  const beside = width < REFERENCE_WIDTHS[0] ? (LEAST_SCREEN - width) / 2 : 0;
+  return { x: -beside, y: 0, width: width + 2 * beside, height };
 }

@@ -1,11 +1,12 @@
 import type { LatLng } from '../../../model/geo';
-import { labelGround } from './labelGround';
-import type { MovableMap } from '../ground/movableMap';
-import { placeMapLabels } from './mapLabels';
-import type { MapMarks } from '../places/mapMarks';
 import type { WorldPoint } from '../ground/mercator';
+import type { MovableMap } from '../ground/movableMap';
+import type { MapMarks } from '../places/mapMarks';
+import { labelGround } from './labelGround';
+import type { MapLabels } from './labelRanges';
+import { placeMapLabels } from './mapLabels';
 import { areasFor, type PlacedArea } from './placedArea';
-import { sparePosition, type MapLabels } from './staticLabels';
+import { asShown } from './staticLabels';
 
 /**
  * The labels of the map as it stands on the screen.
@@ -18,27 +19,21 @@ export function viewLabels(
   areas: readonly PlacedArea[],
   lines: readonly (readonly WorldPoint[])[],
 ): MapLabels {
-  const size = map.size();
   const put = <T extends WorldPoint>(one: T, at: LatLng): T => ({ ...one, ...map.positionOf(at) });
   const places = singles.map((one) => put(one, one.place));
   const ground = labelGround(
-    size,
+    { x: 0, y: 0, ...map.size() },
     places,
     merged.map((one) => put(one, one.at)),
     lines.map((line) => line.map((point) => map.pixelOf(point))),
   );
-  const shown = areasFor(areas, map.worldSize()).map((one) => put(one, one.anchor));
-  const placed = placeMapLabels(places, shown, ground);
-  const always = { from: 0, until: null };
-  const spares = places
-    .filter(({ place }) => !placed.has(place.id))
-    .map(
-      ({ place, x }) => [place.id, { ...sparePosition(x / size.width), isSpare: true }] as const,
-    );
-  const positions = [...placed].map(
-    ([id, position]) => [id, { ...position, isSpare: false }] as const,
-  );
-  return new Map(
-    [...positions, ...spares].map(([id, position]) => [id, [{ ...position, ...always }]]),
-  );
+  const shown = areasFor(areas, map.worldSize()).map((area) => ({
+    ...area,
+    stands: area.stands.map((stand) => put(stand, stand.at)),
+  }));
+  return asShown({
+    ...placeMapLabels(places, shown, ground),
+    singles: places,
+    frame: ground.frame,
+  });
 }

@@ -10,6 +10,7 @@ import { withoutEmpty } from '../places/mapMarks';
 import { mapNaming } from '../places/mapNaming';
 import { maxZoomFor } from '../ground/maxZoom';
 import { placeAreas } from '../labels/placedArea';
+import { storyCountries } from '../labels/storyCountries';
 import { placePlaces } from '../places/placedPlace';
 import { lookupOnMap, turnedFor } from '../ground/seam';
 import { basemapFor } from '../ground/basemapFor';
@@ -61,7 +62,9 @@ export class MapPicture {
   readonly maxZoom = $derived.by(() =>
     maxZoomFor(tileSetOf(this.#input.lookup.story.settings) !== null),
   );
-  readonly areas = $derived.by(() => placeAreas(this.frame, this.extent, this.#naming));
+  readonly areas = $derived.by(() =>
+    placeAreas(this.frame, this.extent, this.#naming, storyCountries(this.#input.lookup)),
+  );
   readonly ties = $derived.by(() =>
     tiesOf(this.#input.events, this.#input.looseAgreements, this.lookup),
   );

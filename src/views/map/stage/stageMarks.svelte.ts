@@ -2,7 +2,8 @@ import { viewLabels } from '../labels/viewLabels';
 import type { MovableStage } from './movableStage.svelte';
 import { MANY_PLACES, sortOut, staticMarks, type MapMarks } from '../places/mapMarks';
 import type { MapPicture } from './mapPicture.svelte';
-import { drawnLabels, staticLabels, type MapLabels } from '../labels/staticLabels';
+import type { MapLabels } from '../labels/labelRanges';
+import { drawnLabels, staticLabels } from '../labels/staticLabels';
 
 /** The marks and names of a picture, for a page that does not move and for the view at hand. */
 export class StageMarks {

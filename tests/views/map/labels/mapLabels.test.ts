@@ -1,34 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap, type Box } from '../../../../src/layout/boxes';
-import { textWidth } from '../../../../src/layout/textWidth';
 import { labelGround } from '../../../../src/views/map/labels/labelGround';
-import {
-  PLACE_SIZE,
-  placeMapLabels,
-  SEAT_SIZE,
-  type LabelPosition,
-} from '../../../../src/views/map/labels/mapLabels';
-import type { PlacedPlace } from '../../../../src/views/map/places/placedPlace';
+import { placeMapLabels } from '../../../../src/views/map/labels/mapLabels';
+import { placeLabel } from '../../../../src/views/map/labels/placeLabel';
+import type { PlacedArea } from '../../../../src/views/map/labels/placedArea';
 import { placeOn } from '../placeOn';
 
-const size = { width: 640, height: 426 };
-
-/** The least that a name covers, worked out apart from the code under test. */
-function boxOf(one: PlacedPlace, { side, withSeat }: LabelPosition): Box {
-  const width = Math.max(
-    textWidth(one.name.text, PLACE_SIZE),
-    withSeat ? textWidth(one.seat?.text ?? '', SEAT_SIZE) : 0,
-  );
-  const height = withSeat ? 28 : 14;
-  const gap = one.radius + 3;
-  if (side === 'right') return { x: one.x + gap, y: one.y - 7, width, height };
-  if (side === 'left') return { x: one.x - gap - width, y: one.y - 7, width, height };
-  const x = one.x - width / 2;
-  return side === 'below'
-    ? { x, y: one.y + gap + 1, width, height }
-    : { x, y: one.y - gap - height - 1, width, height };
-}
+const size = { x: 0, y: 0, width: 640, height: 426 };
 
 const story = fc.array(
   fc.record({
@@ -49,10 +28,12 @@ describe('placeMapLabels', () => {
     fc.assert(
       fc.property(story, (wanted) => {
         const places = wanted.map((one, i) => placeOn(String(i), one.x, one.y, one));
-        const positions = placeMapLabels(places, [], labelGround(size, places, [], []));
-        const boxes = places.flatMap((one) => {
+        const positions = placeMapLabels(places, [], labelGround(size, places, [], [])).places;
+        const boxes = places.flatMap((one): readonly Box[] => {
           const position = positions.get(one.place.id);
-          return position === undefined ? [] : [boxOf(one, position)];
+          if (position === undefined) return [];
+          const { box } = placeLabel(one, position);
+          return [{ ...box, x: one.x + box.x, y: one.y + box.y }];
         });
         const marks = places.map(({ x, y, radius: r }) => ({
           x: x - r,
@@ -75,10 +56,10 @@ describe('placeMapLabels', () => {
   it.each([320, 640])('keeps names out of the corner of the buttons, %d wide', (width) => {
     // A name to its right would begin beside the buttons and end under them.
     const one = placeOn('a', width - 290, 30, {
-      name: { text: 'Place with a long name', lang: 'en' },
+      name: { text: 'Place-of-a-long-name'.replaceAll('-', ''), lang: 'en' },
     });
-    const ground = labelGround({ width, height: width / 1.5 }, [one], [], []);
-    expect(placeMapLabels([one], [], ground).get('a')?.side).not.toBe('right');
+    const ground = labelGround({ x: 0, y: 0, width, height: width / 1.5 }, [one], [], []);
+    expect(placeMapLabels([one], [], ground).places.get('a')?.side).not.toBe('right');
   });
 
   it('keeps off a tie when another side is free', () => {
@@ -87,15 +68,53 @@ describe('placeMapLabels', () => {
       { x: 300, y: 200 },
       { x: 600, y: 200 },
     ];
-    const position = placeMapLabels([one], [], labelGround(size, [one], [], [line])).get('a');
-    expect(position?.side).toBe('left');
+    const { places } = placeMapLabels([one], [], labelGround(size, [one], [], [line]));
+    expect(places.get('a')?.side).toBe('left');
   });
 
   it('drops the institution before the name', () => {
     const one = placeOn('a', 320, 200, {
-      seat: { text: 'Institution with a name '.repeat(6), lang: 'en' },
+      seat: { text: 'Institution with a name '.repeat(12), lang: 'en' },
     });
-    const position = placeMapLabels([one], [], labelGround(size, [one], [], [])).get('a');
-    expect(position).toEqual({ side: 'right', withSeat: false });
+    const { places } = placeMapLabels([one], [], labelGround(size, [one], [], []));
+    expect(places.get('a')).toMatchObject({ side: 'right', withSeat: false });
+  });
+
+  it('names the countries of the story before larger ones around it', () => {
+    const ours = area('KZ', 3, 0);
+    const theirs = area('CN', 1, null);
+    const { areas } = placeMapLabels([], [theirs, ours], labelGround(size, [], [], []));
+    expect([...areas.keys()]).toEqual(['area KZ']);
+  });
+
+  it('moves the name of a country of the story before a place goes without its own', () => {
+    const one = placeOn('a', 330, 200, { name: { text: 'Institution of Kazakhstan', lang: 'en' } });
+    const ground = labelGround(size, [one], [], []);
+    const { areas, places } = placeMapLabels([one], [area('KZ', 1, 0)], ground);
+    expect(places.has('a')).toBe(true);
+    expect(areas.get('area KZ')?.stand).toBe(1);
+  });
+
+  it('turns a place’s name where the story’s country has room only there', () => {
+    const one = placeOn('a', 250, 205);
+    const only = { ...area('KZ', 1, 0), stands: area('KZ', 1, 0).stands.slice(0, 1) };
+    const ground = labelGround(size, [one], [], []);
+    const { areas, places } = placeMapLabels([one], [only], ground);
+    expect(areas.has('area KZ')).toBe(true);
+    expect(places.get('a')?.side).toBe('left');
   });
 });
+
+function area(id: string, tier: 1 | 3, rank: number | null): PlacedArea {
+  const at = { lat: 0, lng: 0 };
+  return {
+    id: `area ${id}`,
+    anchor: { id, kind: 'country', ...at, tier },
+    name: 'Kazakhstan',
+    rank,
+    stands: [
+      { x: 320, y: 200, at },
+      { x: 320, y: 260, at },
+    ].slice(0, rank === null ? 1 : 2),
+  };
+}

@@ -17,7 +17,7 @@ const whole = { x: 0, y: 0, width: 1, height: 1 };
 
 function names(extent: Bbox): readonly string[] {
   const naming = mapNaming(makeLookup({}), makeLocale(), mapNamesFor('en').names);
-  return placeAreas(whole, extent, naming).map(({ name }) => name);
+  return placeAreas(whole, extent, naming, new Map()).map(({ name }) => name);
 }
 
 describe('the names of countries and waters', () => {
@@ -30,6 +30,28 @@ describe('the names of countries and waters', () => {
     expect(names([-180, -85, 180, 85])).toEqual(
       expect.arrayContaining(['Kazakhstan', 'Brazil', 'Canada', 'Nigeria', 'Pacific Ocean']),
     );
+  });
+
+  it('of the story’s own countries may move, and stay on land', () => {
+    const isLand = shapeOf('none-world', 'land');
+    const naming = mapNaming(makeLookup({}), makeLocale(), mapNamesFor('en').names);
+    const own = new Map([
+      ['KZ', 0],
+      ['CN', 1],
+      ['UZ', 2],
+    ]);
+    const areas = placeAreas(whole, [-180, -85, 180, 85], naming, own);
+    const ours = areas.filter(({ rank }) => rank !== null);
+    expect(ours.map(({ anchor, rank }) => [anchor.id, rank])).toEqual([
+      ['CN', 1],
+      ['KZ', 0],
+      ['UZ', 2],
+    ]);
+    for (const { stands } of ours) {
+      expect(stands.length).toBeGreaterThan(1);
+      expect(stands.map(({ at }) => at).filter((at) => !isLand(at))).toEqual([]);
+    }
+    expect(areas.filter(({ rank, stands }) => rank === null && stands.length > 1)).toEqual([]);
   });
 
   it('stand on land if they are of countries, and on water if they are of oceans', () => {

@@ -1,0 +1,31 @@
+import type { Box } from '../../../layout/boxes';
+import { textWidth } from '../../../layout/textWidth';
+import type { PlacedArea } from './placedArea';
+
+/** Where and how the name of a country or a water is shown. */
+export interface AreaPosition {
+  /** Which of the area's stands it has. */
+  readonly stand: number;
+  /** Smaller and closer, where it has no room otherwise. */
+  readonly isTight: boolean;
+}
+
+export interface AreaLabel {
+  /** In pixels from the stand. */
+  readonly box: Box;
+  readonly size: number;
+  /** Pixels between letters. */
+  readonly spacing: number;
+}
+
+export function areaLabel({ anchor, name }: PlacedArea, isTight: boolean): AreaLabel {
+  const isCountry = anchor.kind === 'country';
+  const size = isCountry && !isTight ? 13 : 12;
+  const spacing = isCountry ? (isTight ? 0.6 : 2.6) : 0;
+  const width = textWidth(name, size) + [...name].length * spacing + 6;
+  return {
+    box: { x: -width / 2, y: -size * 0.8, width, height: size * 1.6 },
+    size,
+    spacing,
+  };
+}
