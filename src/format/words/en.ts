@@ -122,6 +122,7 @@ export const en: Words = {
     withBorders: 'Boundaries follow Natural Earth and imply no opinion on any legal status.',
     ownBorders: 'Boundaries as the publisher supplied them.',
     credit: 'Map data: Natural Earth',
+    skip: 'Skip the map',
     inside: 'Map of the places and their ties',
     keys: 'Arrow keys go from mark to mark, plus and minus zoom, Shift with an arrow moves the map, 0 shows the whole story.',
     move: 'Move the map',

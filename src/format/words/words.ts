@@ -138,6 +138,8 @@ export interface Words {
     /** What moves the map, for whoever tried a gesture that scrolls the page. */
     readonly gesture: { readonly wheel: string; readonly finger: string };
     readonly noBorders: string;
+    /** A link past the picture. */
+    readonly skip: string;
     readonly withBorders: string;
     readonly ownBorders: string;
     readonly credit: string;

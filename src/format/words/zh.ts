@@ -122,6 +122,7 @@ export const zh: Words = {
     withBorders: '边界依据 Natural Earth，不代表对任何法律地位的立场。',
     ownBorders: '边界由发布方提供。',
     credit: '底图数据：Natural Earth',
+    skip: '跳过地图',
     inside: '各地点及其联系示意图',
     keys: '方向键逐个查看地点和联系，加号和减号缩放，Shift 加方向键移动地图，0 显示全图。',
     move: '移动地图',

@@ -54,5 +54,5 @@ export function drawTies(
 
 /** Thicker with more in common, within what still reads as a line. */
 function weightOf(tie: Tie): number {
-  return Math.min(5, 1 + Math.log2(1 + tieStrength(tie)) * 0.8);
+  return Math.round(Math.min(5, 1 + Math.log2(1 + tieStrength(tie)) * 0.8) * 10) / 10;
 }

@@ -10,10 +10,17 @@ const LEAST_PIECES = 24;
 /** Beyond this the map ends; a line over the pole leaves it there and comes back. */
 const MAP_EDGE = 85;
 
-/** The strokes of a line as an SVG path in world units. */
+/** The strokes of a line as an SVG path in world units: steps from point to point, which are short. */
 export function linePath(strokes: readonly (readonly WorldPoint[])[]): string {
   return strokes
-    .map((points) => `M${points.map(({ x, y }) => `${units(x)} ${units(y)}`).join('L')}`)
+    .map((points) => {
+      const at = points.map(({ x, y }) => ({ x: units(x), y: units(y) }));
+      const steps = at.map(({ x, y }, i) => {
+        const before = at[i - 1] ?? { x: 0, y: 0 };
+        return `${x - before.x} ${y - before.y}`;
+      });
+      return `M${steps.join('l')}`;
+    })
     .join('');
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { project, type Bbox } from '../../../../src/views/map/ground/mercator';
+import { project, WORLD_UNITS, type Bbox } from '../../../../src/views/map/ground/mercator';
 import { onMap, turnedFor } from '../../../../src/views/map/ground/seam';
 import { linePath, tieStrokes } from '../../../../src/views/map/ties/tieLine';
 
@@ -84,7 +84,21 @@ describe('tieStrokes', () => {
 describe('linePath', () => {
   it('is one path of whole world units', () => {
     expect(linePath(tieStrokes(fiji, samoa, world))).toMatch(
-      /^M\d+ \d+(L\d+ \d+)+M\d+ \d+(L\d+ \d+)+$/,
+      /^M\d+ \d+(l-?\d+ -?\d+)+M\d+ \d+(l-?\d+ -?\d+)+$/,
     );
+  });
+
+  it('ends where the line does, however many steps it takes', () => {
+    const strokes = tieStrokes({ lat: 34.3, lng: 108.9 }, { lat: 43.2, lng: 76.9 }, world);
+    const end = strokes[0]?.at(-1) ?? { x: 0, y: 0 };
+    const steps = linePath(strokes)
+      .slice(1)
+      .split('l')
+      .map((step) => step.split(' ').map(Number));
+    const sum = (at: 0 | 1) => steps.reduce((all, step) => all + (step[at] ?? 0), 0);
+    expect([sum(0), sum(1)]).toEqual([
+      Math.round(end.x * WORLD_UNITS),
+      Math.round(end.y * WORLD_UNITS),
+    ]);
   });
 });
