@@ -6,12 +6,8 @@ import type { Basemap } from '../../../../src/views/map/ground/basemap';
 import { drawTies } from '../../../../src/views/map/ties/drawnTies';
 import { labelGround } from '../../../../src/views/map/labels/labelGround';
 import { mapFrame } from '../../../../src/views/map/ground/mapFrame';
-import {
-  labelBox,
-  PLACE_SIZE,
-  placeMapLabels,
-  SEAT_SIZE,
-} from '../../../../src/views/map/labels/mapLabels';
+import { placeMapLabels } from '../../../../src/views/map/labels/mapLabels';
+import { placeLabel, type PlacePosition } from '../../../../src/views/map/labels/placeLabel';
 import { staticMarks, withoutEmpty } from '../../../../src/views/map/places/mapMarks';
 import { mapNaming } from '../../../../src/views/map/places/mapNaming';
 import { boxOfBbox, type WorldBox } from '../../../../src/views/map/ground/mercator';
@@ -64,7 +60,11 @@ export function mapPart(
   );
   const singles = marks.singles.map(put);
   const merged = marks.merged.map(put);
-  const labels = placeMapLabels(singles, [], labelGround(size, singles, merged, lines));
+  const { places: names } = placeMapLabels(
+    singles,
+    [],
+    labelGround({ x: 0, y: 0, ...size }, singles, merged, lines),
+  );
 
   const drawn = [
     ...ties.map(({ tie, strokes, weight }) => {
@@ -80,8 +80,8 @@ export function mapPart(
         `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${CARD_PAINT.ink}" stroke="${CARD_PAINT.card}" stroke-width="1.5"/>`,
     ),
     ...singles.map((one) => {
-      const spot = labels.get(one.place.id);
-      return spot === undefined ? '' : nameAt(one, spot.side, spot.withSeat);
+      const position = names.get(one.place.id);
+      return position === undefined ? '' : nameAt(one, position);
     }),
   ];
   const { x, y, width, height } = panel;
@@ -119,21 +119,17 @@ function lies(inner: WorldBox, outer: WorldBox): boolean {
   );
 }
 
-function nameAt(
-  one: PlacedPlace,
-  side: 'right' | 'left' | 'below' | 'above',
-  withSeat: boolean,
-): string {
-  const box = labelBox(one, side, withSeat);
-  const anchor = ({ right: 'start', left: 'end', below: 'middle', above: 'middle' } as const)[side];
-  const x = one.x + { right: box.x, left: box.x + box.width, below: 0, above: 0 }[side];
-  const y = one.y + box.y + 13;
-  const halo = CARD_PAINT.halo;
-  const seat = withSeat ? (one.seat?.text ?? '') : '';
-  return (
-    textAt(x, y, one.name.text, { size: PLACE_SIZE, anchor, halo }) +
-    (seat === ''
-      ? ''
-      : textAt(x, y + 14, seat, { size: SEAT_SIZE, anchor, halo, fill: CARD_PAINT.mute }))
-  );
+function nameAt(one: PlacedPlace, position: PlacePosition): string {
+  const { x, anchor, rows } = placeLabel(one, position);
+  return rows
+    .map(({ kind, text, size, y }) =>
+      // A card's text stands on its base line, and not on its middle.
+      textAt(one.x + x, one.y + y + size * 0.35, text, {
+        size,
+        anchor,
+        halo: CARD_PAINT.halo,
+        ...(kind === 'seat' ? { fill: CARD_PAINT.mute } : {}),
+      }),
+    )
+    .join('');
 }
