@@ -1,3 +1,4 @@
+import { lastOf } from '../../../model/lastOf';
 import { textWidth } from '../../../layout/textWidth';
 
 /** Where a name may be broken: after spaces and hyphens, and between Han and kana characters. */
@@ -36,7 +37,7 @@ function fitting(word: string, size: number, width: number): readonly string[] {
 function fill(pieces: readonly string[], size: number, width: number): readonly string[] {
   const rows: string[] = [];
   for (const piece of pieces) {
-    const longer = `${rows.at(-1) ?? ''}${piece}`;
+    const longer = `${lastOf(rows) ?? ''}${piece}`;
     if (rows.length > 0 && textWidth(longer.trimEnd(), size) <= width) {
       rows[rows.length - 1] = longer;
     } else rows.push(piece);

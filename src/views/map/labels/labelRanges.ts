@@ -1,3 +1,4 @@
+import { lastOf } from '../../../model/lastOf';
 import type { AreaPosition } from './areaLabel';
 import type { PlacePosition } from './placeLabel';
 
@@ -38,7 +39,7 @@ export function rangesOf<Position extends object>(
     const until = widths[i + 1] ?? null;
     for (const [id, position] of layout) {
       const own = ranges.get(id) ?? [];
-      const last = own.at(-1);
+      const last = lastOf(own);
       if (last?.until === from && isSame(last.position, position)) {
         own[own.length - 1] = { ...last, until };
       } else own.push({ position, from, until, isSpare: false });

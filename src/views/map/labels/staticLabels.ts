@@ -1,3 +1,4 @@
+import { lastOf } from '../../../model/lastOf';
 import type { Box } from '../../../layout/boxes';
 import { REFERENCE_WIDTHS } from '../../../layout/refWidths';
 import { STAGE_ASPECT } from '../ground/mapFrame';
@@ -65,7 +66,7 @@ export function drawnLabels(
   box: { readonly width: number; readonly height: number },
 ): MapLabels {
   const width = Math.min(box.width, box.height * STAGE_ASPECT);
-  const laidOut = MAP_WIDTHS.filter((one) => one <= width).at(-1) ?? MAP_WIDTHS[0];
+  const laidOut = lastOf(MAP_WIDTHS.filter((one) => one <= width)) ?? MAP_WIDTHS[0];
   return asShown(layOut(marks, areas, lines, frame, laidOut));
 }
 
