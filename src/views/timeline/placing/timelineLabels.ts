@@ -1,4 +1,5 @@
-import { markBox, roomWithin, titleStart } from './markBox';
+import { rowSpaces, sidesOf } from './labelSides';
+import { roomWithin, titleStart } from './markBox';
 import type {
   LabelSide,
   LayoutView,
@@ -7,7 +8,7 @@ import type {
   PlacedMark,
   SeenMark,
 } from './placed';
-import { RowSpace } from './rowSpace';
+import { release, take, type RowSpace } from './rowSpace';
 import { titleCuts, wholeTitle, type TitleCut } from './titleCuts';
 
 /**
@@ -116,20 +117,25 @@ function placesAt(
   width: number,
   sides: ReadonlyMap<string, LabelSide>,
 ): Places {
-  const rows = rowSpaces(ranked, groups, width);
+  const rows = rowSpaces(
+    ranked.map(({ mark }) => mark),
+    groups,
+    width,
+  );
   const known = ranked.filter(({ mark }) => sides.has(mark.event.id));
   const fresh = ranked.filter(({ mark }) => !sides.has(mark.event.id));
   const placed = [...known, ...fresh].flatMap((wish) => {
     const { mark, cuts } = wish;
-    const row = rows.get(mark.row) ?? new RowSpace([], width);
+    const row = rows.get(mark.row) ?? { taken: [], width };
     const side = sides.get(mark.event.id);
-    const wanted = side === undefined ? sidesOf(wish, width, row) : [side];
-    const shortest = cuts[0];
-    if (shortest === undefined) return [];
+    const [shortest] = cuts;
+    const whole = cuts[cuts.length - 1];
+    if (shortest === undefined || whole === undefined) return [];
+    const wanted = side === undefined ? sidesOf(mark, whole.width, width, row) : [side];
     const found = wanted.find((one) => {
       if (one === 'within') return roomWithin(mark, width) >= shortest.width;
       const start = titleStart(mark, shortest.width, one, width);
-      return row.take(start, start + shortest.width);
+      return take(row, start, start + shortest.width);
     });
     return found === undefined ? [] : [{ wish, side: found }];
   });
@@ -139,18 +145,6 @@ function placesAt(
       return [wish.mark.event.id, { wish, side, cut }];
     }),
   );
-}
-
-/** Where a title would stand whole, else where it would be longest; last in its mark, if only cut. */
-function sidesOf({ mark, cuts }: Wish, width: number, row: RowSpace): readonly LabelSide[] {
-  const whole = cuts[cuts.length - 1]?.width ?? 0;
-  const start = titleStart(mark, 0, 'after', width);
-  const after = row.freeAround(start).end - start;
-  const end = titleStart(mark, 0, 'before', width);
-  const before = end - row.freeAround(end).start;
-  const beside: readonly LabelSide[] =
-    after >= whole || after >= before ? ['after', 'before'] : ['before', 'after'];
-  return roomWithin(mark, width) >= whole ? ['within', ...beside] : [...beside, 'within'];
 }
 
 function longestCut(
@@ -164,12 +158,12 @@ function longestCut(
     return lastFitting(cuts, roomWithin(mark, width));
   }
   const start = titleStart(mark, shortest, side, width);
-  const free = row.release(start);
+  const free = release(row, start);
   const room = side === 'after' ? free.end - start : start + shortest - free.start;
   const cut = lastFitting(cuts, room);
   const taken = cuts[cut]?.width ?? shortest;
   const grown = side === 'after' ? start : start + shortest - taken;
-  row.take(grown, grown + taken);
+  take(row, grown, grown + taken);
   return cut;
 }
 
@@ -179,24 +173,4 @@ function lastFitting(cuts: readonly TitleCut[], room: number): number {
     if (cut.width <= room) last = i;
   });
   return last;
-}
-
-/** What stands in each row before any label does. */
-function rowSpaces(
-  wishes: readonly Wish[],
-  groups: readonly PlacedGroup[],
-  width: number,
-): ReadonlyMap<number, RowSpace> {
-  const taken = [
-    ...wishes.map(({ mark }) => ({ ...markBox(mark, width), row: mark.row })),
-    ...groups.map(({ row, x, width: share }) => ({ row, x: x * width, width: share * width })),
-  ].sort((a, b) => a.x - b.x);
-  const rows = new Map<number, { start: number; end: number }[]>();
-  for (const { row, x, width: length } of taken) {
-    const known = rows.get(row);
-    const stretch = { start: x, end: x + length };
-    if (known === undefined) rows.set(row, [stretch]);
-    else known.push(stretch);
-  }
-  return new Map([...rows].map(([row, all]) => [row, new RowSpace(all, width)]));
 }

@@ -1,4 +1,5 @@
-import { fitText, textWidth } from '../../../layout/textWidth';
+import { lettersOf } from '../../../layout/lettersOf';
+import { textWidth } from '../../../layout/textWidth';
 import { LABEL_SIZE } from '../rows/timelineMeasures';
 
 /** A title at one length. */
@@ -20,12 +21,12 @@ const MOST = 4000;
 /** Titles stay the same while the window moves, so each is measured once. */
 const known = new Map<string, readonly TitleCut[]>();
 
-/** A title at each of the lengths; the last ones are alike when it is short. */
+/** A title at each of the lengths, the shortest first; a short title has fewer. */
 export function titleCuts(title: string, isBold: boolean): readonly TitleCut[] {
   const key = `${isBold ? '!' : ' '}${title}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const cuts = CUTS.map((length) => titleCut(title, isBold, length));
+  const cuts = cutAt(title, sizeOf(isBold));
   if (known.size >= MOST) known.clear();
   known.set(key, cuts);
   return cuts;
@@ -33,12 +34,31 @@ export function titleCuts(title: string, isBold: boolean): readonly TitleCut[] {
 
 /** All of a title, however long it is: for the one that is chosen. */
 export function wholeTitle(title: string, isBold: boolean): TitleCut {
-  return titleCut(title, isBold, Infinity);
+  return { text: title, width: textWidth(title, sizeOf(isBold)) + AIR };
 }
 
-function titleCut(title: string, isBold: boolean, length: number): TitleCut {
-  // Bold letters are as wide as larger ones.
-  const size = isBold ? LABEL_SIZE * 1.12 : LABEL_SIZE;
-  const text = fitText(title, size, length);
-  return { text, width: textWidth(text, size) + AIR };
+/** Bold letters are as wide as larger ones. */
+function sizeOf(isBold: boolean): number {
+  return isBold ? LABEL_SIZE * 1.12 : LABEL_SIZE;
+}
+
+/** As `fitText` does for one length: a long story has thousands of titles, each is gone through once. */
+function cutAt(title: string, size: number): readonly TitleCut[] {
+  const dots = textWidth('…', size);
+  const cuts: TitleCut[] = [];
+  let kept = '';
+  let used = 0;
+  for (const letter of lettersOf(title)) {
+    const next = used + textWidth(letter, size);
+    for (let length = CUTS[cuts.length]; length !== undefined; length = CUTS[cuts.length]) {
+      if (next <= length - dots) break;
+      const text = `${kept.trimEnd()}…`;
+      cuts.push({ text, width: used + dots + AIR });
+    }
+    kept += letter;
+    used = next;
+  }
+  const whole = { text: title, width: used + AIR };
+  const fitting = CUTS.findIndex((length) => used <= length);
+  return fitting === -1 ? cuts : [...cuts.slice(0, fitting), whole];
 }
