@@ -51,7 +51,7 @@ for (const [name, most, inSandbox] of HOSTS) {
       for (const more of [0, 500, 0]) {
         await grow(frame, more);
         const wanted = Math.min(most, await heightOf(frame));
-        expect(wanted).toBeGreaterThan(400);
+        expect(wanted).toBeGreaterThan(250);
         await expect.poll(() => frameHeights(page)).toEqual([wanted]);
       }
     });

@@ -250,6 +250,7 @@ test('an event without a date is chosen from the tray while a part of the time i
   page,
 }) => {
   await open(page, '?from=2024-07-01&to=2024-12-31');
+  await timeline(page).locator('summary').click();
   const link = timeline(page).locator('.tray a').first();
   const id = (await link.getAttribute('data-event')) ?? '';
   await link.click();
@@ -293,7 +294,7 @@ test.describe('on a phone', () => {
     const time = await boxOf(timeline(page).locator('.span'));
     for (const name of [words.zoomIn, words.zoomOut, words.whole]) {
       const button = await boxOf(timeline(page).getByRole('button', { name }));
-      expect([button.width, button.height]).toEqual([32, 32]);
+      expect([button.width, button.height]).toEqual([28, 28]);
       expect(button.bottom).toBeLessThanOrEqual(strip.y);
       expect(button.y).toBeGreaterThanOrEqual(time.y - 1);
     }

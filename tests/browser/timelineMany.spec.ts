@@ -53,7 +53,7 @@ test('a painted mark answers the pointer as a drawn one does', async ({ page }) 
   const box = await canvas.boundingBox();
   if (box === null) throw new Error('No canvas');
   // Somewhere along the first row there is a mark; what is under the pointer becomes a link.
-  const row = box.y + 23;
+  const row = box.y + 9;
   let found: string | null = null;
   let at = box.x + 20;
   for (; found === null && at < box.x + 400; at += 5) {
