@@ -29,6 +29,10 @@ export function makeEvent(id: string, change: Partial<StoryEvent> = {}): StoryEv
     places: [],
     organizations: [],
     rank: 2,
+    image: null,
+    image_alt: {},
+    image_credit: {},
+    image_link: null,
     title: both(`事件 ${id}`, `Event ${id}`),
     summary: both(`${id} 的经过`, `What happened at ${id}`),
     cited: [{ source: 'report', locator: ['1.1'] }],
@@ -121,6 +125,7 @@ export function makeStory(change: Partial<Story> = {}): Story {
       tileUrl: null,
       tileAttribution: null,
       tileKey: null,
+      imageHosts: [],
     },
     words: {
       title: both('标题', 'Title'),
@@ -142,6 +147,7 @@ export function makeStory(change: Partial<Story> = {}): Story {
     observations: [],
     sources: [report],
     eras: [],
+    images: {},
     changes: [],
     ...change,
   };

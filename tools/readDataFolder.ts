@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceFile } from '../src/ingest/sourceFile';
 
@@ -13,4 +13,14 @@ export function readDataFolder(folder: string): readonly SourceFile[] {
     .map(({ name }) => name)
     .sort()
     .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
+}
+
+/** What else lies beside the tables: bytes by name. Nothing beside a workbook is part of its story. */
+export function filesBeside(folder: string): ReadonlyMap<string, number> | null {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return null;
+  return new Map(
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.csv$/i.test(entry.name))
+      .map(({ name }) => [name, statSync(join(folder, name)).size]),
+  );
 }

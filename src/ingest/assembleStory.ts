@@ -32,6 +32,7 @@ export function assembleStory(
       .filter(({ metric }) => shown.has(metric)),
     sources: records(tables.sources),
     eras: records(tables.eras),
+    images: {},
     changes: latestFirst(records(tables.changes)),
   };
 }
@@ -65,5 +66,6 @@ function settingsOf({ settings }: StoryTables): Settings {
     tileUrl: valueOf('tile_url'),
     tileAttribution: valueOf('tile_attribution'),
     tileKey: valueOf('tile_key'),
+    imageHosts: valueOf('image_hosts')?.split(';') ?? [],
   };
 }

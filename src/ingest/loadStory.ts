@@ -3,6 +3,7 @@ import { assembleStory } from './assembleStory';
 import { TABLE_NAMES } from './columns';
 import type { TableName } from './columns';
 import { joinTables } from './joins/joinTables';
+import type { FilesBeside } from './joins/usableImages';
 import { reportDoubts } from './joins/reportDoubts';
 import type { Problem } from './problems';
 import type { SourceFile } from './sourceFile';
@@ -26,11 +27,13 @@ export interface LoadResult {
 /**
  * The one way from CSV files to a story, for build, browser, check and desk alike. Never throws:
  * what is wrong with the files comes back as problems, and everything else as the story.
+ *
+ * @param beside what else lies beside the tables; `null` where nobody can look
  */
-export function loadStory(files: readonly SourceFile[]): LoadResult {
+export function loadStory(files: readonly SourceFile[], beside: FilesBeside = null): LoadResult {
   const problems: Problem[] = [];
   const fileOf = sortOut(files, problems);
-  const tables = joinTables(readTables(fileOf, problems), problems);
+  const tables = joinTables(readTables(fileOf, problems), problems, beside);
   const languages = languagesOf(tables);
   const defaultLanguage = defaultLanguageOf(tables, languages, problems);
   reportDoubts(tables, languages, problems);

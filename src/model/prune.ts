@@ -35,7 +35,11 @@ export function pruneStory(story: Story, lang: Lang): Story {
     topics: story.topics.map(named),
     places: story.places.map(named),
     organizations: story.organizations.map((one) => ({ ...named(one), short: texts(one.short) })),
-    events: story.events.map(told),
+    events: story.events.map((one) => ({
+      ...told(one),
+      image_alt: texts(one.image_alt),
+      image_credit: texts(one.image_credit),
+    })),
     agreements: story.agreements.map(told),
     metrics: story.metrics.map((one) => ({
       ...one,

@@ -57,6 +57,12 @@ export interface StoryEvent extends Cited {
   readonly rank: Rank;
   readonly title: Texts;
   readonly summary: Texts;
+  /** A file beside the tables, or an https address of one of `Settings.imageHosts`. */
+  readonly image: string | null;
+  readonly image_alt: Texts;
+  readonly image_credit: Texts;
+  /** Where the picture leads, such as the page of a video. */
+  readonly image_link: string | null;
 }
 
 export type AgreementKind = 'agreement' | 'memorandum' | 'platform' | 'institution';
@@ -158,6 +164,17 @@ export interface Settings {
   readonly tileUrl: string | null;
   readonly tileAttribution: string | null;
   readonly tileKey: string | null;
+  /** Hosts that pictures may come from; without one only own files are shown. */
+  readonly imageHosts: readonly string[];
+}
+
+/** What the build made of a picture beside the tables. */
+export interface BuiltImage {
+  /** Pixels of the picture as it is. */
+  readonly width: number;
+  readonly height: number;
+  /** The same in smaller sizes, from small to large; names are relative to the tables. */
+  readonly sizes: readonly { readonly width: number; readonly name: string }[];
 }
 
 export interface Story {
@@ -179,4 +196,6 @@ export interface Story {
   readonly eras: readonly Era[];
   /** The latest first. */
   readonly changes: readonly Change[];
+  /** By the name in `events.csv`; empty until a build has looked at the files. */
+  readonly images: Readonly<Record<string, BuiltImage>>;
 }

@@ -1,5 +1,6 @@
 import { loadStory } from '../../src/ingest/loadStory';
 import type { SourceFile } from '../../src/ingest/sourceFile';
+import { filesBeside } from '../readDataFolder';
 import { readOptions } from './options';
 import { readTables } from './readTables';
 import { isGood, jsonReport, textReport } from './reports';
@@ -26,7 +27,7 @@ export async function runCheck(args: readonly string[], coloured: boolean): Prom
     };
     return { code: 2, output: sentence[lang] };
   }
-  const result = loadStory(files);
+  const result = loadStory(files, filesBeside(folder));
   const output = json ? jsonReport(result, lang) : textReport(result, lang, coloured);
   return { code: isGood(result) ? 0 : 1, output };
 }

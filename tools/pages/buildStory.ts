@@ -3,7 +3,7 @@ import { messageOf } from '../../src/ingest/messages/messageOf';
 import type { Problem } from '../../src/ingest/problems';
 import type { SourceFile } from '../../src/ingest/sourceFile';
 import type { Story } from '../../src/model/story';
-import { readDataFolder } from '../readDataFolder';
+import { filesBeside, readDataFolder } from '../readDataFolder';
 
 /** Nothing can be built of these tables; the message says which files were refused, and why. */
 export class DataRefused extends Error {
@@ -25,7 +25,7 @@ interface StoryToBuild {
  */
 export function buildStory(folder: string): StoryToBuild {
   const files = readDataFolder(folder);
-  const { story, problems } = loadStory(files);
+  const { story, problems } = loadStory(files, filesBeside(folder));
   const rejected = problems.filter(({ effect }) => effect === 'file');
   if (story === null || rejected.length > 0) {
     throw new DataRefused(

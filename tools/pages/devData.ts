@@ -3,7 +3,7 @@ import { loadStory } from '../../src/ingest/loadStory';
 import type { Problem } from '../../src/ingest/problems';
 import type { SourceFile } from '../../src/ingest/sourceFile';
 import type { Story } from '../../src/model/story';
-import { readDataFolder } from '../readDataFolder';
+import { filesBeside, readDataFolder } from '../readDataFolder';
 import { problemOverlay } from './problemOverlay';
 
 /** A spreadsheet saves by writing a second file and renaming it: wait until it is done. */
@@ -27,7 +27,7 @@ export function followData(server: ViteDevServer, folder: string): () => DevData
 
   const read = () => {
     const files = readDataFolder(folder);
-    const loaded = loadStory(files);
+    const loaded = loadStory(files, filesBeside(folder));
     problems = loaded.problems.filter(({ effect }) => effect !== 'none');
     data = { story: loaded.story ?? data.story, files };
   };

@@ -12,6 +12,7 @@ import { deskPages } from './deskPage';
 import { foundFiles } from './found/foundFiles';
 import { guidePages } from './guidePages';
 import { hostScript } from './hostScript';
+import { builtImages } from './images/builtImages';
 import { licences } from './licences';
 import { oembed, OEMBED_FILE } from './oembed';
 import { pageHtml } from './pageHtml';
@@ -44,7 +45,8 @@ export function storyPlugin(dataFolder: string): Plugin {
 async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void> {
   const root = builder.config.root;
   const out = resolve(root, OUT);
-  const { story, files: tables, rejectedRows } = buildStory(dataFolder);
+  const { story: read, files: tables, rejectedRows } = buildStory(dataFolder);
+  const { story, files: images, notes } = await builtImages(read, dataFolder);
   const files = publishedTables(tables, story.languages);
   const { basemap, pictures } = chooseBasemap(story, dataFolder, resolve(root, 'public/basemap'));
 
@@ -73,6 +75,8 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   write('licences.txt', licences(modules));
   write('embed.js', await hostScript(story.defaultLanguage));
   for (const file of files) write(`data/${file.name}`, file.bytes);
+  for (const note of notes) console.warn(note);
+  for (const [name, bytes] of images) write(`data/${name}`, bytes);
   write('data/datapackage.json', dataPackageText(dataFolder));
   cpSync(resolve(root, 'public'), out, {
     recursive: true,

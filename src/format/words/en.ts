@@ -103,6 +103,7 @@ export const en: Words = {
     later: '{n} more',
     wholeList: 'The whole list: {file}',
     places: 'Places',
+    watch: 'Watch on {host}',
     organizations: 'Organisations',
   },
   map: {

@@ -107,6 +107,7 @@ export const kk: Words = {
     later: 'Тағы {n}',
     wholeList: 'Толық тізім: {file}',
     places: 'Орындар',
+    watch: '{host} сайтынан көру',
     organizations: 'Ұйымдар',
   },
   map: {

@@ -109,6 +109,7 @@ export const ru: Words = {
     later: 'Ещё {n}',
     wholeList: 'Весь список: {file}',
     places: 'Места',
+    watch: 'Смотреть на {host}',
     organizations: 'Организации',
   },
   map: {

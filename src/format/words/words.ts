@@ -124,6 +124,8 @@ export interface Words {
     readonly later: Template;
     readonly wholeList: Template;
     readonly places: string;
+    /** A still picture of a video leads to its page. */
+    readonly watch: Template;
     readonly organizations: string;
   };
   readonly map: {

@@ -103,6 +103,7 @@ export const zh: Words = {
     later: '再显示 {n} 件',
     wholeList: '完整列表：{file}',
     places: '地点',
+    watch: '在 {host} 观看',
     organizations: '机构',
   },
   map: {

@@ -9,10 +9,15 @@ import type { KnownIds } from './knownIds';
 import { resolveDerivedPlaces } from './derivedPlaces';
 import { resolveChanges } from './resolveChanges';
 import { resolveReferences } from './resolveReferences';
+import { usableImages, type FilesBeside } from './usableImages';
 import { usableTiles } from './usableTiles';
 
 /** Points the tables at each other, in the order in which a lost row can cost another one. */
-export function joinTables(read: StoryTables, problems: Problem[]): StoryTables {
+export function joinTables(
+  read: StoryTables,
+  problems: Problem[],
+  beside: FilesBeside,
+): StoryTables {
   const known = new Map<TableName, KnownIds>();
   const idsOf = (name: TableName): KnownIds => known.get(name) ?? NO_IDS;
   const reportOf = ({ file }: TableResult): Report => reporter(file ?? '', problems);
@@ -30,7 +35,9 @@ export function joinTables(read: StoryTables, problems: Problem[]): StoryTables 
     sources: remember(read.sources),
     places: remember(read.places),
     organizations: remember(resolve(read.organizations)),
-    events: remember(resolve(read.events)),
+    events: remember(
+      resolve(usableImages(read.events, read.settings, beside, reportOf(read.events))),
+    ),
     agreements: remember(resolve(read.agreements)),
     metrics: remember(
       resolveDerivedPlaces(resolve(read.metrics), idsOf('places'), reportOf(read.metrics)),

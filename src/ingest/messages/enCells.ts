@@ -36,6 +36,16 @@ export const enCells = {
     `“${value}” is not one of the values that can stand here. Possible: ${of('list')}.`,
   'link-refused': ({ value }) =>
     `The link “${value}” cannot be used: only addresses beginning with http://, https:// or mailto: can. Fill in the full address.`,
+  'image-unusable': ({ value }) =>
+    `“${value}” is no picture. Write the name of a file beside the tables (.jpg, .png, .webp, .gif, .avif) or an address that begins with https://; the address of a video belongs into “image_link”.`,
+  'image-host': ({ of }) =>
+    `Pictures from ${of('host')} are not allowed. Put the file beside the tables, or add ${of('host')} to “image_hosts” in settings.csv.`,
+  'image-missing': (told) =>
+    `There is no file “${told.value}” beside the tables.${near(told)} Put it there, or correct the name.`,
+  'image-heavy': ({ value, of }) =>
+    `“${value}” weighs ${of('kb')} kB. Save it smaller (1600 pixels wide are enough, under 500 kB).`,
+  'image-alt-missing': ({ value }) =>
+    `Nothing says what the picture “${value}” shows. Describe it in a sentence, for those who do not see it.`,
   'date-impossible': ({ value }) =>
     `There is no such date as “${value}”. Check it and write 2024-07-02, 2024-07 or 2024.`,
   'date-unreadable': ({ value }) =>

@@ -34,6 +34,16 @@ export const zhCells = {
   'value-unlisted': ({ value, of }) => `“${value}”不在可用的值之内。可以填：${of('list')}。`,
   'link-refused': ({ value }) =>
     `链接“${value}”不能用：只接受 http://、https:// 或 mailto: 开头的地址。请填完整网址。`,
+  'image-unusable': ({ value }) =>
+    `“${value}”不是图片。请写表格旁边的文件名（.jpg、.png、.webp、.gif、.avif），或 https:// 开头的图片网址；视频网址请写进 image_link。`,
+  'image-host': ({ of }) =>
+    `没有允许使用 ${of('host')} 的图片。请把图片文件放在表格旁边，或在 settings.csv 的 image_hosts 里加上 ${of('host')}。`,
+  'image-missing': (told) =>
+    `表格旁边没有文件“${told.value}”。${near(told)}请把文件放进去，或改正文件名。`,
+  'image-heavy': ({ value, of }) =>
+    `图片“${value}”有 ${of('kb')} kB。请另存得小一些（宽 1600 像素就够，不超过 500 kB）。`,
+  'image-alt-missing': ({ value }) =>
+    `没有写图片“${value}”上有什么。请用一句话写明，给看不到图片的人。`,
   'date-impossible': ({ value }) =>
     `日历上没有“${value}”这个日期。请核对年月日，写成 2024-07-02、2024-07 或 2024。`,
   'date-unreadable': ({ value }) =>

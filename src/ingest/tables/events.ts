@@ -1,7 +1,9 @@
 import type { Rank, StoryEvent } from '../../model/story';
 import { grade } from '../cells/choice';
 import { date } from '../cells/date';
+import { image } from '../cells/image';
 import { id, references, sources, vitalReference } from '../cells/id';
+import { link } from '../cells/link';
 import { locator } from '../cells/list';
 import { prose } from '../cells/words';
 import { expected, localized, optional, present, required } from '../columns';
@@ -20,6 +22,10 @@ const columns = {
   rank: optional(grade(RANKS), 2),
   title: localized(prose, 'required'),
   summary: localized(prose, 'optional'),
+  image: optional(image),
+  image_alt: localized(prose, 'optional'),
+  image_credit: localized(prose, 'optional'),
+  image_link: optional(link),
   source: required(sources),
   locator: expected(locator, []),
 };
@@ -58,6 +64,19 @@ export const eventsDocs: TableDocs<typeof columns> = {
     },
     title: { zh: '短标题。', en: 'A short title.' },
     summary: { zh: '一两句话的说明。', en: 'One or two sentences.' },
+    image: {
+      zh: '图片：放在表格旁边的文件名，或 https 网址（网站须写进 image_hosts）。',
+      en: 'A picture: the name of a file beside the tables, or an https address (its host belongs into image_hosts).',
+    },
+    image_alt: {
+      zh: '图片上有什么，给看不到图片的人。',
+      en: 'What the picture shows, for those who do not see it.',
+    },
+    image_credit: { zh: '图片来源和作者。', en: 'Whom the picture comes from.' },
+    image_link: {
+      zh: '点图片去的网址，例如视频页面。',
+      en: 'Where the picture leads, such as the page of a video.',
+    },
     source: {
       zh: '来源，sources.csv 里的编号；几个来源用 ; 分开。',
       en: 'Ids of sources.csv with ; between.',

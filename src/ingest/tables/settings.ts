@@ -1,6 +1,7 @@
 import { choice } from '../cells/choice';
 import { narrow } from '../cells/clean';
 import { credit } from '../cells/credit';
+import { hosts } from '../cells/image';
 import { key } from '../cells/key';
 import { language } from '../cells/language';
 import { link } from '../cells/link';
@@ -31,6 +32,7 @@ const SETTINGS: Readonly<Record<string, CellKind<string>>> = {
   tile_url: tiles,
   tile_attribution: credit,
   tile_key: kindOf((text) => text),
+  image_hosts: hosts,
 };
 
 export interface Setting {
@@ -57,8 +59,8 @@ export const settingsDocs: TableDocs<typeof columns> = {
   table: { zh: '设置，每项一行。', en: 'Settings, one row each.' },
   columns: {
     key: {
-      zh: '设置项：default_language 默认语言，site_url 网址，map_worldview 地图版本，map_relief 地形（yes/no），tile_url、tile_attribution、tile_key 瓦片地图。',
-      en: 'default_language, site_url, map_worldview, map_relief (yes/no), tile_url, tile_attribution or tile_key.',
+      zh: '设置项：default_language 默认语言，site_url 网址，map_worldview 地图版本，map_relief 地形（yes/no），tile_url、tile_attribution、tile_key 瓦片地图，image_hosts 图片可以来自的网站，多个用 ; 分开。',
+      en: 'default_language, site_url, map_worldview, map_relief (yes/no), tile_url, tile_attribution, tile_key or image_hosts (hosts of pictures, ; between).',
     },
     value: { zh: '设置的值。', en: 'The value of the setting.' },
   },

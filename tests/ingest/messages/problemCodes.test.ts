@@ -24,13 +24,26 @@ const STORIES: readonly (readonly SourceFile[])[] = [
   }),
 ];
 
-const problems: readonly Problem[] = [
+const read: readonly Problem[] = [
   ...FAULTS.map((fault) => {
     const path = join(import.meta.dirname, '../../fixtures/faulty', fileNameOf(fault));
     return storyWith({ [`${fault.table}.csv`]: new Uint8Array(readFileSync(path)) });
   }),
   ...STORIES,
 ].flatMap((files) => loadStory(files).problems);
+
+const PICTURES = ['a.docx', 'https://x.example/a.jpg', 'gone.jpg', 'heavy.jpg'];
+
+const ofPictures = loadStory(
+  storyWith({
+    'events.csv': `id,date,topic,title_en,image,source,locator\n${PICTURES.map(
+      (image, i) => `e${i},2024,research,One,${image},report,1.1`,
+    ).join('\n')}\n`,
+  }),
+  new Map([['heavy.jpg', 900_000]]),
+).problems;
+
+const problems: readonly Problem[] = [...read, ...ofPictures];
 
 describe('every problem code', () => {
   it.each(PROBLEM_CODES)('%s comes up in a test', (code) => {

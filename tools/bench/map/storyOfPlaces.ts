@@ -15,6 +15,7 @@ export function storyOfPlaces(places: readonly ManyPlace[]): Story {
       tileUrl: null,
       tileAttribution: null,
       tileKey: null,
+      imageHosts: [],
     },
     words: NO_WORDS,
     topics: ['a', 'b', 'c'].map((id) => ({ id, name: { en: id } })),
@@ -34,6 +35,7 @@ export function storyOfPlaces(places: readonly ManyPlace[]): Story {
     sources: [],
     eras: [],
     changes: [],
+    images: {},
   };
 }
 
@@ -48,5 +50,9 @@ function eventAt(places: readonly string[], i: number): StoryEvent {
     title: { en: `Event ${i}` },
     summary: {},
     cited: [],
+    image: null,
+    image_alt: {},
+    image_credit: {},
+    image_link: null,
   };
 }

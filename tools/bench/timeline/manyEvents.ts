@@ -26,6 +26,10 @@ export function manyEvents(count: number): readonly StoryEvent[] {
       title: { en: `Event ${i}: ${WORDS[Math.floor(chance() * WORDS.length)]}` },
       summary: {},
       cited: [],
+      image: null,
+      image_alt: {},
+      image_credit: {},
+      image_link: null,
     };
   });
   return events.sort((a, b) => compareDates(a.date, b.date));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Locale } from '../../../src/format/locale';
 import { packFor } from '../../../src/format/packs';
-import type { Story, StoryEvent } from '../../../src/model/story';
+import type { Change, Story, StoryEvent } from '../../../src/model/story';
 import type { Lang } from '../../../src/model/texts';
 import { languageFolder } from '../sitePages';
 import { dayOf, lastModified } from './storyDates';
@@ -24,7 +24,7 @@ interface Entry {
   readonly href: string;
 }
 
-/** The story's events as an Atom feed (RFC 4287) in one language, the newest first. */
+/** The story's events, corrections and updates as an Atom feed (RFC 4287) in one language, the newest first. */
 export function feed(story: Story, lang: Lang): string {
   const locale = new Locale(lang, packFor(lang).pack, story.defaultLanguage);
   const { siteUrl } = story.settings;
@@ -32,8 +32,10 @@ export function feed(story: Story, lang: Lang): string {
   // Relative addresses are read from where the feed lies, which is the page's own folder.
   const page = siteUrl === null ? './' : `${siteUrl}/${folder}`;
   const modified = lastModified(story);
-  const entries = story.events
-    .map((event) => eventEntry(event, story, locale, modified))
+  const entries = [
+    ...story.events.map((event) => eventEntry(event, story, locale, modified)),
+    ...story.changes.map((change) => changeEntry(change, locale)),
+  ]
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
     .slice(0, MOST);
   const updated = modified ?? entries[0]?.day ?? NO_DAY;
@@ -79,6 +81,20 @@ function eventEntry(
     category: locale.text(topic?.name ?? {}),
     day: modified !== null && told > modified ? modified : told,
     href: `?event=${encodeURIComponent(event.id)}`,
+  };
+}
+
+/** A correction or an update, with what stood there before and what stands there now. */
+function changeEntry({ date, table, id, text, before, after }: Change, locale: Locale): Entry {
+  return {
+    key: `change ${date.edtf} ${table ?? ''} ${id ?? ''}`,
+    title: locale.text(text),
+    summary: [locale.date(date), before, after === null ? null : `→ ${after}`]
+      .filter(Boolean)
+      .join(' · '),
+    category: '',
+    day: dayOf(date) ?? NO_DAY,
+    href: table === 'events' && id !== null ? `?event=${encodeURIComponent(id)}` : '',
   };
 }
 

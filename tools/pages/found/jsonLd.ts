@@ -1,12 +1,15 @@
-import type { Article, DataDownload, Dataset, WithContext } from 'schema-dts';
+import type { Article, CorrectionComment, DataDownload, Dataset, WithContext } from 'schema-dts';
 import { say } from '../../../src/model/texts';
 import type { Story } from '../../../src/model/story';
 import { languageFolder, toRoot, type SitePage } from '../sitePages';
 import { cardAddress } from './cards/shareCards';
-import { lastModified } from './storyDates';
+import { dayOf, lastModified } from './storyDates';
 
 /** The tables that a reader of data sets wants; settings and words are none. */
 const RECORDS = ['events', 'places', 'agreements', 'metrics', 'observations'] as const;
+
+/** The latest are enough; the page has all. */
+const MOST_CORRECTIONS = 3;
 
 /**
  * The page as structured data: an article, and the data set under it. Short, because every reader
@@ -34,6 +37,14 @@ export function jsonLd(page: SitePage, story: Story): string {
       contentUrl: at(`data/${table}.csv`),
     })),
   };
+  const corrections = story.changes
+    .filter(({ kind }) => kind === 'correction')
+    .slice(0, MOST_CORRECTIONS)
+    .map(({ text: words, date }): CorrectionComment => ({
+      '@type': 'CorrectionComment',
+      text: say(words, speaker)?.text ?? '',
+      datePublished: dayOf(date) ?? date.edtf,
+    }));
   const article: WithContext<Article> = {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -42,6 +53,7 @@ export function jsonLd(page: SitePage, story: Story): string {
     url: at(languageFolder(page.lang, story)),
     image: at(cardAddress('story', page.lang, story)),
     ...dated,
+    ...(corrections.length === 0 ? {} : { correction: corrections }),
     isBasedOn: story.sources.flatMap(({ url }) => url ?? []),
     hasPart: dataset,
   };

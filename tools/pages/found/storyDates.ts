@@ -6,10 +6,11 @@ import type { Story } from '../../../src/model/story';
  * of its sources and corrections. Never the day of the build, so that the same tables make the same
  * site; `null` when no table says one.
  */
-export function lastModified({ sources }: Story): string | null {
-  const days = sources.flatMap(({ accessed, published }) =>
-    [accessed, published].flatMap((date) => dayOf(date) ?? []),
-  );
+export function lastModified({ sources, changes }: Story): string | null {
+  const days = [
+    ...sources.flatMap(({ accessed, published }) => [accessed, published]),
+    ...changes.map(({ date }) => date),
+  ].flatMap((date) => dayOf(date) ?? []);
   return days.sort().at(-1) ?? null;
 }
 

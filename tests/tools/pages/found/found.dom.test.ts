@@ -59,6 +59,30 @@ describe('structured data', () => {
     expect(dataOf(story(null))).toMatchObject({ url: '../en/', image: '../en/share/story.png' });
   });
 
+  it('tells corrections, and counts them as work on the story', () => {
+    const changes = [
+      {
+        date: date('2027-01-05'),
+        kind: 'correction',
+        table: 'events',
+        id: 'old',
+        text: { en: 'It was 1999.' },
+        before: '1998',
+        after: '1999',
+      },
+    ] as const;
+    expect(dataOf(story(SITE, { changes }))).toMatchObject({
+      dateModified: '2027-01-05',
+      correction: [
+        { '@type': 'CorrectionComment', text: 'It was 1999.', datePublished: '2027-01-05' },
+      ],
+    });
+    const [first] = xml(feed(story(SITE, { changes }), 'en')).querySelectorAll('entry');
+    expect(first?.querySelector('title')?.textContent).toBe('It was 1999.');
+    expect(first?.querySelector('summary')?.textContent).toContain('1998 · → 1999');
+    expect(first?.querySelector('link')?.getAttribute('href')).toBe(`${SITE}/en/?event=old`);
+  });
+
   it('cannot be left by a story’s words', () => {
     const title = { en: '</script><script>alert(1)</script>' };
     const of = story(SITE, { words: { ...makeStory().words, title } });
