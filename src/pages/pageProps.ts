@@ -15,10 +15,11 @@ export interface PageProps {
 /** A page where nothing is chosen yet. */
 export function pagePropsOf(payload: PagePayload): PageProps {
   const { lang, pack, story } = payload;
-  const choice = new Choice(lookUp(story));
+  const locale = new Locale(lang, pack, story.defaultLanguage);
+  const choice = new Choice(lookUp(story, (date) => locale.date(date)));
   return {
     payload,
-    locale: new Locale(lang, pack, story.defaultLanguage),
+    locale,
     choice,
     telling: new Telling(choice),
   };
