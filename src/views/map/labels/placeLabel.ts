@@ -51,10 +51,7 @@ export function placeLabel(place: PlacedPlace, position: PlacePosition): PlaceLa
   const names = broken(place.name.text, NAME.size, lines);
   const seats = withSeat && place.seat !== null ? broken(place.seat.text, SEAT.size, lines) : [];
   const width =
-    Math.max(
-      ...names.map((text) => textWidth(text, NAME.size)),
-      ...seats.map((text) => textWidth(text, SEAT.size)),
-    ) + 4;
+    Math.max(...names.map(nameWidth), ...seats.map((text) => textWidth(text, SEAT.size))) + 4;
   const height = 2 * HALF + (names.length - 1) * NAME.leading + seats.length * SEAT.leading;
   const gap = place.radius + 3;
   const beside = shift - HALF - ((names.length - 1) * NAME.leading) / 2;
@@ -82,6 +79,15 @@ export function placeLabel(place: PlacedPlace, position: PlacePosition): PlaceLa
       })),
     ],
   };
+}
+
+/**
+ * Names are bold, and so broader than texts are reckoned; a short one has room for that in its box's
+ * own margin.
+ */
+function nameWidth(text: string): number {
+  const width = textWidth(text, NAME.size);
+  return width + Math.max(0, width - 100) * 0.15;
 }
 
 /** Three lines and more are asked for only where nothing else has room: then words break as well. */
