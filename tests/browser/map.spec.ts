@@ -57,7 +57,7 @@ for (const width of [390, 1440]) {
     await openLive(page, '/ru/?event=joint-laboratory-approved');
     await mapAtRest(page);
     const under = await page.locator(`${map} .box`).evaluate((box) => {
-      const buttons = box.querySelector('.controls')?.getBoundingClientRect();
+      const buttons = box.querySelector('.controls .row')?.getBoundingClientRect();
       return [...box.querySelectorAll('.marks text')]
         .map((text) => ({ name: text.textContent, at: text.getBoundingClientRect() }))
         .filter(({ at }) => at.width > 0 && buttons !== undefined)
@@ -68,7 +68,7 @@ for (const width of [390, 1440]) {
   });
 }
 
-const PARTS = /\/(assets\/liveMap|basemap\/)/;
+const PARTS = /\/(assets\/(leafletMap|openMapOfMany)|basemap\/)/;
 
 test('is nothing that the first paint waits for', async ({ page }) => {
   const hasPainted = () => performance.getEntriesByName('first-contentful-paint').length > 0;
@@ -81,7 +81,7 @@ test('is nothing that the first paint waits for', async ({ page }) => {
   const { painted, asked } = await page.evaluate(() => ({
     painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
     asked:
-      performance.getEntriesByType('resource').find(({ name }) => name.includes('liveMap'))
+      performance.getEntriesByType('resource').find(({ name }) => name.includes('leafletMap'))
         ?.startTime ?? 0,
   }));
   expect(asked).toBeGreaterThan(painted);
@@ -97,8 +97,8 @@ test('costs little', async ({ page }) => {
   await openLive(page);
   const sum = (kind: RegExp) =>
     [...weights].filter(([path]) => kind.test(path)).reduce((all, [, size]) => all + size, 0);
-  expect(sum(/liveMap/)).toBeGreaterThan(0);
-  expect(sum(/liveMap/)).toBeLessThanOrEqual(75_000);
+  expect(sum(/leafletMap/)).toBeGreaterThan(0);
+  expect(sum(/leafletMap/)).toBeLessThanOrEqual(75_000);
   expect(sum(/basemap/)).toBeGreaterThan(0);
   expect(sum(/basemap/)).toBeLessThanOrEqual(30_000);
 });
