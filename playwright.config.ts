@@ -5,7 +5,8 @@ const port = Number(process.env.BROWSER_PORT ?? 4273);
 const executablePath = findChromium();
 
 export default defineConfig({
-  testDir: 'tests/browser',
+  testDir: 'tests',
+  testMatch: ['browser/**/*.spec.ts', 'tough/**/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

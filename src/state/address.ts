@@ -42,8 +42,14 @@ export function readChosen(search: string, lookup: Lookup): Chosen {
     place: known('place', lookup.places),
     from: inOrder ? from : null,
     to: inOrder ? to : null,
-    q: (query.get('q') ?? '').trim().slice(0, LONGEST_SEARCH),
+    q: shortened(query.get('q') ?? ''),
   };
+}
+
+/** Cut between characters, so that it is the same when it is read from the address again. */
+function shortened(search: string): string {
+  const cut = search.trim().slice(0, LONGEST_SEARCH);
+  return cut.replace(/[\ud800-\udbff]$/, '').trimEnd();
 }
 
 /** The query with what was chosen written into it; only what differs from the start is there. */
