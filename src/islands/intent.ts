@@ -35,17 +35,20 @@ export function followIntent(document: Document, use: Use): () => void {
   for (const sign of SIGNS) {
     document.addEventListener(sign, rouse, { signal, capture: true, passive: true });
   }
+  /** Presses that are done again: where an island could not be hydrated, they are the browser's. */
+  const again = new WeakSet<Event>();
   const hold = (click: MouseEvent) => {
-    const island = islandOf(click);
+    const island = again.has(click) ? null : islandOf(click);
     const pressed = pressedBy(click);
     if (island === null || pressed === null) return;
     click.preventDefault();
     click.stopPropagation();
     use.onpress(pressed);
-    const pressAgain = () =>
-      found(pressed, island)?.dispatchEvent(
-        new MouseEvent('click', { bubbles: true, cancelable: true }),
-      );
+    const pressAgain = () => {
+      const press = new MouseEvent('click', { bubbles: true, cancelable: true });
+      again.add(press);
+      found(pressed, island)?.dispatchEvent(press);
+    };
     void use.hydrate(island).then(pressAgain, pressAgain);
   };
   document.addEventListener('click', hold, { signal, capture: true });

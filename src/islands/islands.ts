@@ -50,7 +50,11 @@ export function startIslands(document: Document, facts: PageFacts, patches: Patc
   function hydrate(island: Element): Promise<void> {
     const started = hydrating.get(island) ?? hydrateNow(island);
     hydrating.set(island, started);
-    started.catch(() => hydrating.delete(island));
+    started.catch(() => {
+      hydrating.delete(island);
+      // What was shown in advance would stand in the way of what a page does without a script.
+      patches.undo(island);
+    });
     return started;
   }
 

@@ -52,20 +52,26 @@ export class Session {
     const isUntouched = !this.isAnythingChosen && page.choice.pointed === null;
     let given: PageProps = $state.raw(isUntouched ? page : pagePropsOf(this.#payload));
     const { payload, locale } = page;
-    const instance = hydrate(component, {
-      target: island,
-      context: drawnAhead(),
-      props: {
-        payload,
-        locale,
-        get choice() {
-          return given.choice;
-        },
-        get telling() {
-          return given.telling;
-        },
-      },
-    });
+    // An island that cannot come alive stays as it was drawn, and the others do not hear of it.
+    const built = [...island.childNodes].map((node) => node.cloneNode(true));
+    const instance = attempt(
+      () =>
+        hydrate(component, {
+          target: island,
+          context: drawnAhead(),
+          props: {
+            payload,
+            locale,
+            get choice() {
+              return given.choice;
+            },
+            get telling() {
+              return given.telling;
+            },
+          },
+        }),
+      () => island.replaceChildren(...built),
+    );
     this.#close.push(() => void unmount(instance));
     flushSync();
     if (isUntouched) return;
@@ -81,6 +87,16 @@ export class Session {
 
 export function openSession(facts: PageFacts, data: StoryData, show: () => Promise<void>): Session {
   return new Session(payloadOf(facts, data), show);
+}
+
+/** Does something that may fail half way, and then puts back what was there. */
+function attempt<T>(act: () => T, putBack: () => void): T {
+  try {
+    return act();
+  } catch (error) {
+    putBack();
+    throw error;
+  }
 }
 
 /** A page that is drawn whole shows every choice at once. */
