@@ -18,7 +18,7 @@ for (const view of ['timeline', 'map']) {
 }
 
 for (const [view, table, from, to] of [
-  ['metrics', 'metrics.csv', 'Admitted in 2024', 'Came in 2024'],
+  ['metrics', 'metrics.csv', 'Admitted', 'Came'],
   ['agreements', 'agreements.csv', 'Belt and Road Joint Laboratory', 'Laboratory renamed'],
   ['timeline', 'events.csv', 'Students receive admission letters', 'Letters have arrived'],
 ] as const) {

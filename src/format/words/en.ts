@@ -21,7 +21,7 @@ export const en: Words = {
     more: { one: '{n} more figure', other: '{n} more figures' },
     about: 'Notes and citation',
     values: 'All values',
-    columns: { period: 'Period', value: 'Value', source: 'Source' },
+    columns: { period: 'Period', value: 'Value' },
     undated: 'no date given',
     cite: 'Cite this figure',
     link: 'Link to this figure',

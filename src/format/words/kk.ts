@@ -25,7 +25,7 @@ export const kk: Words = {
     more: { other: 'Тағы {n} көрсеткіш' },
     about: 'Түсініктеме және дәйексөз',
     values: 'Барлық мәндер',
-    columns: { period: 'Кезең', value: 'Мәні', source: 'Дереккөз' },
+    columns: { period: 'Кезең', value: 'Мәні' },
     undated: 'күні көрсетілмеген',
     cite: 'Осы көрсеткіштен дәйексөз келтіру',
     link: 'Осы көрсеткішке сілтеме',

@@ -27,7 +27,7 @@ export const ru: Words = {
     },
     about: 'Пояснения и цитирование',
     values: 'Все значения',
-    columns: { period: 'Период', value: 'Значение', source: 'Источник' },
+    columns: { period: 'Период', value: 'Значение' },
     undated: 'без даты',
     cite: 'Цитировать этот показатель',
     link: 'Ссылка на этот показатель',

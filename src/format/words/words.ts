@@ -40,11 +40,7 @@ export interface Words {
     /** What opens when a card has no source of its own to name. */
     readonly about: string;
     readonly values: string;
-    readonly columns: {
-      readonly period: string;
-      readonly value: string;
-      readonly source: string;
-    };
+    readonly columns: { readonly period: string; readonly value: string };
     readonly undated: string;
     readonly cite: string;
     readonly link: string;

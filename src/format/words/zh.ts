@@ -21,7 +21,7 @@ export const zh: Words = {
     more: { other: '另有 {n} 个数字' },
     about: '说明与引用',
     values: '全部数值',
-    columns: { period: '时期', value: '数值', source: '来源' },
+    columns: { period: '时期', value: '数值' },
     undated: '未注明日期',
     cite: '引用这个数字',
     link: '此数字的链接',

@@ -75,7 +75,9 @@ function column(value: Observation, y: (value: number) => number): Column {
   const { value: amount, qualifier } = value;
   const upTo = (from: number, to: number, opacity: number): Part => {
     const [a, b] = [y(from), y(to)];
-    return { y: Math.min(a, b), height: Math.max(Math.abs(a - b), LEAST), opacity };
+    const height = Math.max(Math.abs(a - b), LEAST);
+    // However low, it stands on where it begins.
+    return { y: to < from ? a : a - height, height, opacity };
   };
   const fading = (from: number, to: number): readonly Part[] =>
     FADING.map((opacity, at) => {

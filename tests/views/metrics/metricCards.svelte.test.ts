@@ -86,7 +86,7 @@ describe('MetricCards', () => {
     });
     const one = card('Metric m');
     expect(one.querySelector('.number')).toHaveTextContent('57');
-    expect(one).toHaveTextContent('2024 Filled');
+    expect(one).toHaveTextContent('2024 · Filled');
     expect(within(one).queryByText('currency not stated in the source')).toBeNull();
   });
 
@@ -124,8 +124,8 @@ describe('MetricCards', () => {
     expect(one.querySelectorAll('.missing')).toHaveLength(1);
     const cells = [...one.querySelectorAll('tbody :is(th, td)')];
     expect(cells.map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())).toEqual([
-      ...['2024', '57 people', 'Source 1 · section 1, paragraph 2'],
-      ...['2026', '96 people', 'Source 1 · section 1, paragraph 2'],
+      ...['2024', '57 people Source 1 · section 1, paragraph 2'],
+      ...['2026', '96 people Source 1 · section 1, paragraph 2'],
     ]);
   });
 
