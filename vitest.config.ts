@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 /** Starting a process for each file took longer than the tests in it. */
 const isolate = false;
 const inDom = 'tests/**/*.{dom,svelte}.test.ts';
+/** Components as the build draws them. */
+const asServer = 'tests/**/*.server.test.ts';
 
 export default defineConfig({
   test: {
@@ -23,8 +25,13 @@ export default defineConfig({
           environment: 'node',
           isolate,
           include: ['tests/**/*.test.ts'],
-          exclude: [inDom, 'tests/browser/**'],
+          exclude: [inDom, asServer, 'tests/browser/**'],
         },
+      },
+      {
+        extends: true,
+        plugins: [svelte()],
+        test: { name: 'server', environment: 'node', isolate, include: [asServer] },
       },
       {
         extends: true,
