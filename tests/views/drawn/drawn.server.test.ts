@@ -1,7 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { mapNamesFor } from '../../../src/format/mapNames/mapNamesFor';
@@ -40,43 +39,83 @@ const basemap = {
   world: null,
 };
 
-type Draw = (lang: string) => string;
+const context = drawnAhead();
 
-function drawing<P extends Record<string, unknown>>(
-  component: Component<P>,
-  props: (lang: string) => P,
-): Draw {
-  return (lang) => {
-    // `render` cannot know that these are all the props there are.
-    const drawn = render(component as Component, { props: props(lang), context: drawnAhead() });
-    return drawn.body;
-  };
-}
+type Draw = (lang: string) => string;
 
 /** Each view as the build draws it, of a small story; the figures of a table of all their kinds. */
 const VIEWS: Readonly<Record<string, Draw>> = {
-  metrics: drawing(MetricCards, (lang) => ({
-    ...{ lookup: tableOfFigures(), locale: makeLocale(lang) },
-    ...{ current: null, pointed: null, span: whole },
-  })),
-  agreements: drawing(Agreements, (lang) => ({
-    ...{ lookup, locale: makeLocale(lang), current: null, onchoose: null },
-  })),
-  chronicle: drawing(Chronicle, (lang) => ({
-    ...{ ...nothing, events: story.events, lookup, locale: makeLocale(lang) },
-    ...{ currentPlaces: new Set<string>(), table: null, onplace: () => undefined },
-  })),
-  sources: drawing(Sources, (lang) => ({ lookup, locale: makeLocale(lang), files: [] })),
-  timeline: drawing(Timeline, (lang) => ({
-    ...{ ...nothing, events: story.events, allEvents: story.events, eras: story.eras },
-    ...{ topics: story.topics, visible: whole, locale: makeLocale(lang), onspan: () => undefined },
-  })),
-  map: drawing(StoryMap, (lang) => ({
-    ...{ lookup, events: story.events, looseAgreements: [], ledger: '', locale: makeLocale(lang) },
-    ...{ names: mapNamesFor(lang).names, namesLang: lang, basemap, loadLive: null },
-    ...{ currentEvent: null, current: new Set<string>(), activePlaces: new Set<string>() },
-    ...{ activeEvents: new Set<string>(), onplace: () => undefined, onchoose: () => undefined },
-  })),
+  metrics: (lang) =>
+    render(MetricCards, {
+      props: {
+        lookup: tableOfFigures(),
+        locale: makeLocale(lang),
+        current: null,
+        pointed: null,
+        span: whole,
+      },
+      context,
+    }).body,
+  agreements: (lang) =>
+    render(Agreements, {
+      props: {
+        lookup,
+        locale: makeLocale(lang),
+        current: null,
+        onchoose: null,
+      },
+      context,
+    }).body,
+  chronicle: (lang) =>
+    render(Chronicle, {
+      props: {
+        ...nothing,
+        events: story.events,
+        lookup,
+        locale: makeLocale(lang),
+        currentPlaces: new Set<string>(),
+        table: null,
+        onplace: () => undefined,
+      },
+      context,
+    }).body,
+  sources: (lang) =>
+    render(Sources, { props: { lookup, locale: makeLocale(lang), files: [] }, context }).body,
+  timeline: (lang) =>
+    render(Timeline, {
+      props: {
+        ...nothing,
+        events: story.events,
+        allEvents: story.events,
+        eras: story.eras,
+        topics: story.topics,
+        visible: whole,
+        locale: makeLocale(lang),
+        onspan: () => undefined,
+      },
+      context,
+    }).body,
+  map: (lang) =>
+    render(StoryMap, {
+      props: {
+        lookup,
+        events: story.events,
+        looseAgreements: [],
+        ledger: '',
+        locale: makeLocale(lang),
+        names: mapNamesFor(lang).names,
+        namesLang: lang,
+        basemap,
+        loadLive: null,
+        currentEvent: null,
+        current: new Set<string>(),
+        activePlaces: new Set<string>(),
+        activeEvents: new Set<string>(),
+        onplace: () => undefined,
+        onchoose: () => undefined,
+      },
+      context,
+    }).body,
 };
 
 /** Views whose labels come with the width, and how wide they are on a page of 390 and of 1440 pixels. */
