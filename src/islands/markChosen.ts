@@ -19,6 +19,16 @@ export function markRecord(
   for (const record of recordsOf(document, kind, id)) patches.set(record, 'aria-current', 'true');
 }
 
+/** On the story's page the address may lead to a figure, also to one behind the button. */
+export function goToMetric(document: Document, patches: Patches, id: string): void {
+  for (const card of recordsOf(document, 'metric', id)) {
+    patches.set(card, 'aria-current', 'true');
+    const fold = card.closest('details');
+    if (fold !== null) patches.set(fold, 'open', '');
+    card.scrollIntoView({ block: 'center' });
+  }
+}
+
 /** In the figures' own frame the address may ask for one alone; an unknown one asks for nothing. */
 export function showOneMetric(document: Document, patches: Patches, id: string): void {
   if (recordsOf(document, 'metric', id).length === 0) return;

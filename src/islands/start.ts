@@ -5,7 +5,7 @@ import { readFacts } from '../pages/payload';
 import { applyAppearance } from './appearance';
 import { followEmbedLinks } from './embedLinks';
 import { startIslands } from './islands';
-import { markEvent, showOneMetric } from './markChosen';
+import { goToMetric, markEvent, showOneMetric } from './markChosen';
 import { startPatches } from './patches';
 import { quietAnchors } from './quietAnchors';
 import { showWays } from './ways';
@@ -32,7 +32,10 @@ async function start(): Promise<void> {
   const islands = startIslands(document, facts, patches);
 
   const metric = readMetric(location.search);
-  if (metric !== null && facts.view === 'metrics') showOneMetric(document, patches, metric);
+  if (metric !== null) {
+    if (facts.view === 'metrics') showOneMetric(document, patches, metric);
+    else goToMetric(document, patches, metric);
+  }
   markEvent(document, patches, query.get('event') ?? '');
   if (CHOICES.some((key) => query.has(key))) await islands.showChoice().catch(() => {});
 

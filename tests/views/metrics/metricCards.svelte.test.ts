@@ -203,6 +203,25 @@ describe('MetricCards', () => {
     );
   });
 
+  it('opens the background for the figure to which the address leads, and marks it', () => {
+    render(MetricCards, {
+      props: {
+        lookup: makeLookup({
+          metrics: [makeMetric('one'), makeMetric('far', { rank: 3 })],
+          observations: [makeObservation('one', 1), makeObservation('far', 2)],
+        }),
+        locale: makeLocale(),
+        current: null,
+        pointed: null,
+        span: { from: null, to: null },
+        asked: 'far',
+      },
+    });
+    expect(card('Metric far')).toHaveAttribute('aria-current', 'true');
+    expect(card('Metric far').closest('details')).toHaveAttribute('open');
+    expect(card('Metric one')).not.toHaveAttribute('aria-current');
+  });
+
   it('has an address and a page for frames', () => {
     show({ metrics: [makeMetric('m n')], observations: [makeObservation('m n', 57)] });
     const one = card('Metric m n');
