@@ -25,7 +25,7 @@ export function eventsInGbk(slips: readonly Slip[]): Buffer {
     }),
   );
   const lines = cells.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','));
-  return Buffer.from(encode(lines.join('\r\n'), 'gbk'));
+  return Buffer.from(encode(lines.join('\r\n'), 'GBK'));
 }
 
 /** Drops a file on the page as a hand would. */

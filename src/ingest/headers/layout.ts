@@ -14,7 +14,7 @@ export interface Layout {
   readonly nameOf: (typed: string) => NamedColumn | null;
 }
 
-const DELIMITERS = [',', ';', '\t', '，', '；'];
+const DELIMITERS = [',', ';', '\t', '，', '；', '|'];
 /** Title lines above the header are skipped, but not more than these. */
 const HEADER_AMONG = 5;
 

@@ -10,12 +10,34 @@ export const enCells = {
   'required-empty': () => 'This cell must not be empty. Fill it in and save again.',
   'excel-error': ({ value }) =>
     `${value} is an error of Excel’s. Mend the formula, or widen the column and paste it as values, then save.`,
+  'cell-too-long': ({ of, sure }) =>
+    sure
+      ? `This cell holds ${of('count')} signs, more than anything of its kind (${of('most')}); it cannot be read. Most likely a file or a whole text was pasted into it: put the right value there.`
+      : `This text has ${of('count')} signs; pages show the first ${of('most')}. The table keeps all of it. Shorten it.`,
+  'cell-ditto': ({ value }) =>
+    `“${value}” means the cell above to a reader, but not here. Write the value itself in every row.`,
+  'footnote-mark': ({ value, of }) =>
+    `“${value}” ends in a mark like that of a footnote, which was left out: read as ${of('read')}. Put footnotes into a note or summary.`,
+  'signs-hidden': ({ of }) =>
+    `This cell holds ${of('count')} sign(s) that cannot be seen or that change the others (${of('signs')}); they were left out. Type the text again, or paste it without formatting.`,
+  'text-placeholder': ({ value }) =>
+    `“${value}” is what stands in for a text, and readers will see it. Write the text itself, or leave the cell empty.`,
+  'text-formula': ({ value }) =>
+    `“${value}” is a formula, and readers will see it as it stands. Copy the column and paste it as values, then save.`,
+  'text-tags': ({ value }) =>
+    `This text holds tags of a web page (${value}); readers will see them as signs. Paste it as plain text.`,
+  'text-entities': ({ of }) =>
+    `Signs of a web page (such as &amp;) were read as what they mean: ${of('read')}. Check it, and write the signs themselves.`,
   'line-break': ({ value }) =>
     `There is a line break in this cell (${value}); it was read as a space. Delete it.`,
   'id-repeated': ({ value, of }) =>
     `The id “${value}” was used in row ${of('other')} already; only row ${of('other')} was kept. Give one of the two another id.`,
   'id-awkward': ({ value }) =>
     `The id “${value}” holds a space, comma or semicolon, which makes it hard to refer to. Use letters, digits and hyphens only.`,
+  'id-lookalike': ({ of }) =>
+    `“${of('id')}” looks like the id “${of('near')}” but holds ${of('letter')}; it was read as that id. Type it again, or copy it from its own table.`,
+  'references-more': ({ of }) =>
+    `${of('count')} more ids of this cell are not there either. Check whether the right column was pasted.`,
   'id-differs': ({ of }) =>
     `“${of('id')}” differs from the id “${of('near')}” only in case or width and was read as it. Write both the same.`,
   'reference-unknown': (told) =>
@@ -32,6 +54,12 @@ export const enCells = {
     'Where the source says so is not stated. Fill in section.paragraph, such as 2.3.',
   'locator-unpaired': ({ value, of }) =>
     `The row names ${of('sources')} source(s), but places in ${of('places')} (${value}). Put | between the places in each source, in the order of the sources.`,
+  'locator-is-date': ({ value }) =>
+    `“${value}” looks like a date: Excel makes dates of places such as 2-3. Format the column as “Text” and type the place in the source again.`,
+  'value-understood': ({ value, of }) =>
+    `“${value}” was read as “${of('read')}”. Write ${of('read')}, which needs no guessing.`,
+  'qualifier-differs': ({ value, of }) =>
+    `“${value}” says “${of('read')}”, but the column “qualifier” says “${of('typed')}”; “${of('used')}” was used. Write the number alone and the right word in “qualifier”.`,
   'value-unlisted': ({ value, of }) =>
     `“${value}” is not one of the values that can stand here. Possible: ${of('list')}.`,
   'link-refused': ({ value }) =>
@@ -69,12 +97,28 @@ export const enCells = {
     `“${value}” was read as ${of('read')}. Check it. ${TEXT_CELLS}`,
   'date-season': ({ value, of }) =>
     `“${value}” was read as the season ${of('read')} (21 spring, 22 summer, 23 autumn, 24 winter). Check it.`,
+  'date-season-doubtful': ({ value, of }) =>
+    `“${value}” was read as the season ${of('read')} (21 spring, 22 summer, 23 autumn, 24 winter). If years are meant, write ${of('other')}.`,
+  'date-short-years': ({ value, of }) =>
+    `“${value}” was read as the years ${of('read')}. If so, write it that way; if not, write ${of('other')}.`,
+  'date-month-doubtful': ({ value, of }) =>
+    `“${value}” was read as the month ${of('read')}, but other cells of this column are written like years. If years are meant, write ${of('other')}.`,
+  'date-zero-dropped': ({ value, of }) =>
+    `“${value}” was read as ${of('read')}. If October is meant, Excel has taken its zero away: write ${of('other')}. ${TEXT_CELLS}`,
+  'date-year-early': ({ value, of }) =>
+    `“${value}” was read as the year ${of('read')}, long before all news. If this century is meant, write all four digits, such as 2024.`,
+  'date-before-christ': ({ value }) =>
+    `“${value}” lies before the year 0, which the timeline cannot show. Leave the date empty and name it in the title or summary.`,
+  'date-far-off': ({ value, of }) =>
+    `“${value}” is far from all other dates of the story (${of('from')} to ${of('to')}). Check the year.`,
   'date-rough': ({ value, of }) =>
     `“${value}” was read as ${of('read')}. Check whether that is exact enough.`,
   'date-time': ({ value, of }) =>
     `The time in “${value}” was not used; it was read as ${of('read')}. Delete the time.`,
   'number-unreadable': ({ value }) =>
     `The number “${value}” cannot be read. Write digits only; the unit belongs in the column “unit” of metrics.csv.`,
+  'number-power': ({ value }) =>
+    `“${value}” may be a power or a number with a footnote mark. Write the number out in digits.`,
   'number-digits-lost': ({ value }) =>
     `Excel has dropped the last digits of “${value}”. Format the cell as “Text” and type the number again.`,
   'number-exponent': ({ value, of }) =>
@@ -99,6 +143,10 @@ export const enCells = {
     `The coordinate “${value}” was read as ${of('read')}. Check it.`,
   'coordinates-swapped': ({ value }) =>
     `“${value}” cannot stand here; latitude and longitude may be swapped. Latitude belongs in “lat”, longitude in “lng”.`,
+  'coordinates-in-one-cell': ({ value }) =>
+    `“${value}” holds both coordinates. Put the latitude into “lat” and the longitude into “lng”, each in its own cell.`,
+  'place-outside-country': ({ of }) =>
+    `This place (${of('lat')}, ${of('lng')}) lies outside its country, ${of('country')}.${of('swapped') === '1' ? ' Latitude and longitude may be swapped.' : of('swapped') === '2' ? ' A minus sign may be wrong.' : ''} Check its coordinates and its country.`,
   'place-far-off': ({ of }) =>
     `This place (${of('lat')}, ${of('lng')}) is far from all the others.${of('swapped') === '1' ? ' Latitude and longitude may be swapped.' : ''} Check its coordinates.`,
   'key-unknown': (told) =>
@@ -123,6 +171,8 @@ export const enCells = {
     `Row ${of('other')} holds a value for this period from the same source already; this one (${value}) counts. Delete the wrong row, or correct its period or its source.`,
   'values-differ': ({ value, of }) =>
     `Another source gives another value for this period in row ${of('other')}; readers see both (${value} is one of them), each with its source. If one is wrong, delete its row.`,
+  'currencies-mixed': ({ of }) =>
+    `The values of this figure are in several currencies (${of('list')}) and are not drawn as one series. Convert them, or make a figure of each.`,
   'metric-without-value': ({ value }) =>
     `The figure “${value}” has no value. Add a row to observations.csv, or state in “derive” how to work it out.`,
 } satisfies Partial<Messages>;

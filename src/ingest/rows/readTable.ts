@@ -32,8 +32,13 @@ export function readTable<C extends Columns, R>(
     rows: [],
     dropped: [],
   };
-  const opened = file === null ? null : openText(file, report);
-  if (opened === null) return nothing;
+  if (file === null) return nothing;
+  const opened = openText(file);
+  if ('code' in opened) {
+    report(opened.code, opened.effect, opened);
+    return nothing;
+  }
+  for (const notice of opened.notices) report(notice.code, notice.effect, notice);
   const { text } = opened;
   const layout = findLayout(text, table.columns);
   const parsed = parseCsv(text, layout?.delimiter ?? ',');
@@ -42,10 +47,8 @@ export function readTable<C extends Columns, R>(
   const nameAt = (index: number): string | null => nameOf(layout, index);
   const unusable =
     unclosedQuote(parsed) ?? brokenText(text, grid, nameAt) ?? noHeader(layout, table);
-  if (unusable !== null || layout === null) {
-    if (unusable !== null) report(unusable.code, unusable.effect, unusable);
-    return seen;
-  }
+  if (unusable !== null) report(unusable.code, unusable.effect, unusable);
+  if (unusable?.effect === 'file' || layout === null) return seen;
   reportDelimiter(opened, layout, report);
   const { header } = layout;
   const fields = readHeader(grid, layout, table.columns, report);
@@ -69,12 +72,8 @@ function nameOf(layout: Layout | null, index: number): string | null {
   return named === null ? (layout?.names[index] ?? null) : contractName(named.column, named.lang);
 }
 
-function reportDelimiter(
-  { encoding, declared }: OpenedText,
-  { delimiter }: Layout,
-  report: Report,
-): void {
-  if (delimiter === ',' || declared || encoding === 'utf-16') return;
+function reportDelimiter({ declared }: OpenedText, { delimiter }: Layout, report: Report): void {
+  if (delimiter === ',' || declared) return;
   report('delimiter-read', 'none', { detail: { delimiter } });
 }
 

@@ -1,10 +1,10 @@
 import type { ProblemCode } from '../problems';
-
-export type Encoding = 'utf-8' | 'utf-16' | 'gb18030' | 'windows-1251';
+import { likeliestPage } from './codePages';
 
 export interface Decoded {
   readonly text: string;
-  readonly encoding: Encoding;
+  /** `UTF-8`, `UTF-16`, or a code page as it is called. */
+  readonly encoding: string;
   /** Whether a byte order mark stood at the start; it is not part of the text. */
   readonly bom: boolean;
 }
@@ -13,33 +13,34 @@ export interface Undecodable {
   readonly fault: ProblemCode;
 }
 
+/** Good signs beyond ASCII for each broken one, in a text that is UTF-8 all the same. */
+const GOOD_FOR_BROKEN = 4;
+
 /**
- * Bytes to text, without a library: a byte order mark decides, else the first of UTF-8, GB18030
- * and windows-1251 that fits strictly. Chinese Excel writes GBK, Russian Excel windows-1251.
+ * Bytes to text, without a library: a byte order mark decides, else UTF-8 where it fits strictly,
+ * else the code page under which the text reads like a language. Excel saves in that of its
+ * country: GBK in China, Windows-1251 in Russia.
  */
 export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) {
     const text = strictly(utf16, bytes);
     const bom = bytes[0] === 0xff || bytes[0] === 0xfe;
-    return text === null ? { fault: 'file-cut-off' } : { text, encoding: 'utf-16', bom };
+    return text === null ? { fault: 'file-cut-off' } : { text, encoding: 'UTF-16', bom };
   }
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const utf8 = strictly('utf-8', bytes);
-  if (utf8 !== null) return { text: utf8.replace(/^\uFEFF+/, ''), encoding: 'utf-8', bom };
-  if (bom || endsInsideCharacter(bytes))
-    return { fault: bom && !endsInsideCharacter(bytes) ? 'text-broken' : 'file-cut-off' };
+  if (utf8 !== null) return { text: utf8.replace(/^\uFEFF+/, ''), encoding: 'UTF-8', bom };
+  if (endsInsideCharacter(bytes)) return { fault: 'file-cut-off' };
+  if (bom || isNearlyUtf8(bytes)) return { fault: 'text-broken' };
   // Text has no zero bytes in any of these encodings; pictures and archives do.
   if (bytes.includes(0)) return { fault: 'file-is-binary' };
-  if (isLikelyChinese(bytes)) {
-    const chinese = strictly('gb18030', bytes);
-    if (chinese !== null) return { text: chinese, encoding: 'gb18030', bom: false };
-    if (strictly('gb18030', bytes.subarray(0, -1)) !== null) return { fault: 'file-cut-off' };
-  }
-  const russian = new TextDecoder('windows-1251').decode(bytes);
-  return isLikelyRussian(russian)
-    ? { text: russian, encoding: 'windows-1251', bom: false }
-    : { fault: 'text-broken' };
+  const page = likeliestPage(bytes);
+  if (page === null) return { fault: 'encoding-unknown' };
+  const text = page.decode(bytes);
+  if (text !== null) return { text, encoding: page.name, bom: false };
+  const isCut = page.decode(bytes.subarray(0, -1)) !== null;
+  return { fault: isCut ? 'file-cut-off' : 'encoding-unknown' };
 }
 
 function strictly(encoding: string, bytes: Uint8Array): string | null {
@@ -75,27 +76,10 @@ function endsInsideCharacter(bytes: Uint8Array): boolean {
   }
 }
 
-/**
- * Russian words of an even length are valid GBK too, but give rare signs: common ones and
- * punctuation begin with the bytes A1 to D7, Russian small letters lie above.
- */
-function isLikelyChinese(bytes: Uint8Array): boolean {
-  let common = 0;
-  let rare = 0;
-  for (let index = 0; index < bytes.length; index++) {
-    const lead = bytes[index] ?? 0;
-    if (lead < 0x80) continue;
-    const second = bytes[++index] ?? 0;
-    if (second >= 0x30 && second <= 0x39) index += 2;
-    else if (lead >= 0xa1 && lead <= 0xd7) common++;
-    else rare++;
-  }
-  return common >= rare;
-}
-
-/** In western European text read as Russian, Cyrillic letters stick to Latin ones: `cafй`. */
-function isLikelyRussian(text: string): boolean {
-  const mixed = text.match(/[a-z][а-яё]|[а-яё][a-z]/gi)?.length ?? 0;
-  const russian = text.match(/[а-яё]{2}/gi)?.length ?? 0;
-  return russian > mixed;
+/** UTF-8 in which a few characters were damaged, as when a program cut them in two. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.split('\uFFFD').length - 1;
+  const good = (text.match(/[^\0-\x7f\uFFFD]/g) ?? []).length;
+  return good >= broken * GOOD_FOR_BROKEN;
 }

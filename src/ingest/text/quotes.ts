@@ -1,7 +1,7 @@
-import type { Field } from '../headers/readHeader';
 import type { Layout } from '../headers/layout';
-import type { ParsedCsv } from './parseCsv';
+import type { Field } from '../headers/readHeader';
 import type { Finding } from '../problems';
+import type { ParsedCsv } from './parseCsv';
 
 /** A quotation mark that never closes: the row that opened it, which is the last. */
 export function unclosedQuote({ records, unclosed }: ParsedCsv): Finding | null {
@@ -25,10 +25,8 @@ export function swallowedRows(
     for (let at = 0; at < cells.length; at++) {
       const cell = cells[at] ?? '';
       if (!cell.includes('\n')) continue;
-      const field = fields.find((one) => one.index === at);
-      const prose = field === undefined || field.column.kind.prose;
-      if (!misquoted.has(index) && !holdsRows(cell, at, prose, layout)) continue;
-      const column = field?.name ?? layout.names[at] ?? null;
+      if (!misquoted.has(index) && !holdsRows(cell, at, cells.length, layout)) continue;
+      const column = fields.find((one) => one.index === at)?.name ?? layout.names[at] ?? null;
       const value = cell.slice(0, 80);
       return { code: 'rows-swallowed', effect: 'file', row: index + 1, column, value };
     }
@@ -36,22 +34,35 @@ export function swallowedRows(
   return null;
 }
 
-/** Whether a line inside a cell looks like a row, or its first line like the rest of one. */
-function holdsRows(
-  cell: string,
-  at: number,
-  prose: boolean,
-  { delimiter, names }: Layout,
-): boolean {
-  const [first = '', ...lines] = cell.split('\n');
-  if (!prose && lines.some((line) => line.includes(delimiter))) return true;
-  const rest = names.length - at;
-  if (rest > 2 && columnsOf(first, delimiter) === rest) return true;
-  return lines.some((line) => {
-    const [start = ''] = line.split(delimiter, 1);
-    const startsWithId = start !== '' && !/\s/.test(start.trim());
-    return startsWithId && columnsOf(line, delimiter) >= Math.max(2, names.length - 1);
+/**
+ * Whether the lines of a cell are rows. A stray mark opens in one column and closes in one: where
+ * those differ the row has more or fewer cells than the header. Where they are the same, the first
+ * line is the rest of a row, the last one the start of one, by their exact numbers of cells; a
+ * paragraph with a comma or two is not.
+ */
+function holdsRows(cell: string, at: number, found: number, layout: Layout): boolean {
+  const { delimiter, names } = layout;
+  const lines = cell.split('\n');
+  const last = lines[lines.length - 1] ?? '';
+  const between = lines.slice(1, -1);
+  const whole = (line: string): boolean =>
+    startsLikeRow(line, delimiter) && columnsOf(line, delimiter) === names.length;
+  if (names.length > 3 && (between.some(whole) || (at === names.length - 1 && whole(last)))) {
+    return true;
+  }
+  const ends = columnsOf(lines[0] ?? '', delimiter) === names.length - at;
+  const begins = startsLikeRow(last, delimiter) && columnsOf(last, delimiter) === at + 1;
+  if (found === names.length) return ends && begins && names.length > 2;
+  const begun = lines.slice(1).some((line) => {
+    return startsLikeRow(line, delimiter) && columnsOf(line, delimiter) > 2;
   });
+  return begun || (ends && names.length - at > 2);
+}
+
+/** Whether a line has something like an id before its first delimiter. */
+function startsLikeRow(line: string, delimiter: string): boolean {
+  const [start = ''] = line.split(delimiter, 1);
+  return line.includes(delimiter) && /^\S*[\p{L}_]\S*$/u.test(start.trim());
 }
 
 /** Cells that a line would have. In running text a space follows the comma, in a row none does. */

@@ -85,7 +85,7 @@ describe('cleanedFile', () => {
     const text = goodText('topics')
       .split('\n')
       .map((line) => line.split(',').slice(0, 3).join(','));
-    const cleaned = fileOf(deskWith(['topics.csv', encode(text.join('\n'), 'gbk')]), 'topics.csv');
+    const cleaned = fileOf(deskWith(['topics.csv', encode(text.join('\n'), 'GBK')]), 'topics.csv');
     expect(cleaned?.isSame).toBe(false);
     expect([...(cleaned?.bytes.slice(0, 3) ?? [])]).toEqual([0xef, 0xbb, 0xbf]);
     const others = goodStory().filter(({ name }) => name !== 'topics.csv');
