@@ -1,4 +1,5 @@
 import type { Lang } from '../model/texts';
+import type { DateHabits } from './dates/dateHabits';
 import type { ReportCell } from './problems';
 
 /** The tables of a story, by their file name without `.csv`. */
@@ -23,6 +24,8 @@ export interface CellContext {
   readonly report: ReportCell;
   /** Whether the file looks like one from a country that writes 43,25. */
   readonly decimalComma: boolean;
+  /** How the dates of the column at hand are written, for those that can be read in two ways. */
+  readonly habits: DateHabits;
 }
 
 /**
@@ -44,6 +47,10 @@ export interface CellKind<T> {
   readonly unknownCosts: 'row' | 'cell';
   /** The column with one item for each of this one's: what goes here goes there, too. */
   readonly pairedWith: string | null;
+  /** What a cell costs that holds something else altogether. */
+  readonly unreadableCosts: 'row' | 'cell';
+  /** Signs that a cell may have; running text is shown up to there, anything else not read. */
+  readonly longest: number;
 }
 
 export interface Column<T> {

@@ -131,7 +131,6 @@ export const PROBLEM_CODES = [
   'value-repeated',
   'values-differ',
   'metric-without-value',
-  'values-repeated',
   'values-differ',
   'currencies-mixed',
 ] as const;
@@ -170,9 +169,17 @@ export type Report = (
   address?: Partial<Pick<Problem, 'row' | 'column' | 'value' | 'detail'>>,
 ) => void;
 
+/** Longer cells are quoted by their beginning: a report is for people to read. */
+const LONGEST_QUOTE = 300;
+
+function quoted(value: string | null): string | null {
+  const text = value?.trim() ?? '';
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text || null;
+}
+
 /** Collects the problems of one file. */
 export function reporter(file: string, problems: Problem[]): Report {
   return (code, effect, { row = null, column = null, value = null, detail = {} } = {}) => {
-    problems.push({ file, row, column, value: value?.trim() || null, effect, code, detail });
+    problems.push({ file, row, column, value: quoted(value), effect, code, detail });
   };
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '../model/texts';
 import type {
   Agreement,
   Change,
@@ -13,6 +14,8 @@ import type {
 import type { AsRead } from './joins/pairSources';
 import { TABLE_NAMES } from './columns';
 import type { Columns, RecordOf, Table, TableName } from './columns';
+import { ANY_LANGUAGE } from './headers/languages';
+import type { LanguageRules } from './headers/languages';
 import type { Problem } from './problems';
 import { reporter } from './problems';
 import { readTable } from './rows/readTable';
@@ -43,18 +46,35 @@ export function allTables(tables: StoryTables): readonly TableResult[] {
   return TABLE_NAMES.map((name): TableResult => tables[name]);
 }
 
+/** Only languages that `story.csv` declares are the story's; a bare column is in the one it names. */
+function languageRules(
+  { state, languages }: StoryTables['story'],
+  settings: StoryTables['settings'],
+): LanguageRules {
+  if (state !== 'read') return ANY_LANGUAGE;
+  const valueOf = (key: string): Lang | null =>
+    settings.rows.find(({ record }) => record.key === key)?.record.value ?? null;
+  const wanted = valueOf('language') ?? valueOf('default_language');
+  const first = languages[0] ?? null;
+  return { declared: languages, bare: languages.length === 1 ? first : (wanted ?? first) };
+}
+
 /** Reads each table by itself. */
 export function readTables(
   fileOf: (name: TableName) => SourceFile | null,
   problems: Problem[],
 ): StoryTables {
-  function read<C extends Columns, R>(table: Table<C, R>): TableResult<R> {
+  function read<C extends Columns, R>(table: Table<C, R>, by?: LanguageRules): TableResult<R> {
     const file = fileOf(table.name);
-    return readTable(table, file, reporter(file?.name ?? `${table.name}.csv`, problems));
+    const report = reporter(file?.name ?? `${table.name}.csv`, problems);
+    return readTable(table, file, by ?? rules, report);
   }
+  const story = read(TABLES.story, ANY_LANGUAGE);
+  const settings = read(TABLES.settings, ANY_LANGUAGE);
+  const rules = languageRules(story, settings);
   return {
-    story: read(TABLES.story),
-    settings: read(TABLES.settings),
+    story,
+    settings,
     topics: read(TABLES.topics),
     sources: read(TABLES.sources),
     places: read(TABLES.places),

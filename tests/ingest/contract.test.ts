@@ -304,9 +304,53 @@ describe('languages', () => {
   it('takes them from the columns, those of story.csv first', () => {
     expect(load({}).story?.languages).toEqual(['zh', 'en', 'kk', 'ru']);
     const topics = 'id,name_uz,name_zh\ndiplomacy,Diplomatiya,外交\nresearch,Fan,科研\n';
-    const result = load({ 'topics.csv': topics });
-    expect(result.story?.languages).toEqual(['zh', 'en', 'kk', 'ru', 'uz']);
-    expect(result.story?.topics[0]?.name).toEqual({ uz: 'Diplomatiya', zh: '外交' });
+    const uzbek = edited('story', 'key,zh,en', 'key,uz,en').replace(
+      'title,两座城',
+      'title,Ikki shahar',
+    );
+    const result = load({ 'topics.csv': topics, 'story.csv': uzbek });
+    expect(result.story?.languages).toEqual(['uz', 'en', 'kk', 'ru']);
+    expect(result.story?.topics[0]?.name).toEqual({ uz: 'Diplomatiya' });
+  });
+
+  it.each([
+    ['name_uz', 'topics.csv:1:name_uz none column-language-undeclared'],
+    ['name_old', 'topics.csv:1:name_old none column-unknown'],
+    ['name_new', 'topics.csv:1:name_new none column-language-undeclared'],
+    ['name_id', 'topics.csv:1:name_id none column-language-undeclared'],
+    ['№', 'topics.csv:1:№ none column-unknown'],
+  ])('takes no column for a language that story.csv does not declare: %s', (column, problem) => {
+    const result = load({ 'topics.csv': edited('topics', 'name_ru', column) });
+    expect(result.story?.languages).toEqual(['zh', 'en', 'kk', 'ru']);
+    expect(codes(result)).toContain(problem);
+  });
+
+  it.each(['id', 'no', '№'])('takes no numbering of story.csv for a language: %s', (column) => {
+    const story = `key,zh,${column}\ntitle,两座城,1\nkicker,示例,2\n`;
+    const result = load({ 'story.csv': story });
+    expect(result.story?.languages).toEqual(['zh']);
+    expect(codes(result)).toContain(`story.csv:1:${column} none column-unknown`);
+  });
+
+  it('reads a bare column in the language of the settings, else in the one of story.csv', () => {
+    const topics = 'id,name\ndiplomacy,Diplomacy\nresearch,Research\n';
+    const one = 'key,en\ntitle,Two cities\n';
+    const english = load({ 'topics.csv': topics, 'story.csv': one });
+    expect(english.story?.topics[0]?.name).toEqual({ en: 'Diplomacy' });
+    const chinese = load({ 'topics.csv': topics });
+    expect(chinese.story?.topics[0]?.name).toEqual({ zh: 'Diplomacy' });
+    const russian = load({
+      'topics.csv': topics,
+      'settings.csv': 'key,value\ndefault_language,zh\nlanguage,ru\n',
+    });
+    expect(russian.story?.topics[0]?.name).toEqual({ ru: 'Diplomacy' });
+  });
+
+  it('asks for the language of a bare column beside others', () => {
+    const result = load({ 'topics.csv': edited('topics', 'name_en', 'name') });
+    expect(result.problems).toContainEqual(
+      expect.objectContaining({ code: 'column-bare', column: 'name', detail: { near: 'name_en' } }),
+    );
   });
 
   it('says once per column what a language lacks', () => {

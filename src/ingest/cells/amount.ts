@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../model/story';
 import type { CellContext } from '../columns';
 import { narrow } from './clean';
+import { withoutFootnote } from './footnote';
 import { plainNumber } from './plainNumber';
 import { kindOf } from './words';
 
@@ -11,9 +12,18 @@ export interface Amount {
 }
 
 const BEFORE: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(?:约|大约|大概|近|将近|~|≈|ca?\.|approx\.?|about|around|около|примерно|шамамен) ?/, 'about'],
-  [/^(?:超过?|逾|多于|大于|高于|>=?|≥|over|more than|above|свыше|более|больше) ?/, 'over'],
-  [/^(?:不足|不到|不满|少于|小于|低于|<=?|≤|under|less than|below|менее|меньше|до) ?/, 'under'],
+  [
+    /^(?:约|大约|大概|近|将近|~|≈|ca?\.|approx\.?|about|around|около|примерно|шамамен|шамасында|свыше ок\.|порядка|почти) ?/,
+    'about',
+  ],
+  [
+    /^(?:超过?|逾|多于|大于|高于|至少|不少于|>=?|≥|over|more than|above|at least|свыше|более(?: чем)?|больше|не менее|от|кемінде) ?/,
+    'over',
+  ],
+  [
+    /^(?:不足|不到|不满|少于|小于|低于|至多|不超过|<=?|≤|under|less than|below|at most|up to|менее(?: чем)?|меньше|не более|до) ?/,
+    'under',
+  ],
 ];
 const BEHIND: readonly (readonly [RegExp, Qualifier])[] = [
   [/ ?(?:左右|上下|~|шамасында|-?(?:ге|ке|ға|қа) жуық)$/, 'about'],
@@ -46,22 +56,40 @@ const SIZES: Readonly<Record<string, number>> = {
   bn: 1e9,
 };
 
+/** `10³` and `5×10³` are powers, or ten with a footnote. */
+const POWER = /(?:^|[×xх*·] ?)10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+$/;
+
 /** A number as newsrooms write it: `1,000`, `３万`, `约300`, `300+`; zero is a number. */
 export const amount = kindOf<Amount>(
   (typed, context) => {
-    const { text, qualifier } = takeQualifier(narrow(typed).toLowerCase().replace(/^'/, ''));
-    const [unit, name] = UNIT.exec(text) ?? [''];
-    const size = name === undefined ? 1 : (SIZES[name.replace('.', '')] ?? 1);
-    const percent = text.endsWith('%');
-    const digits = percent ? text.slice(0, -1).trim() : text.slice(0, text.length - unit.length);
-    const number = plainNumber(digits, context);
-    if (number === null) return null;
-    const value = Number((number * size).toPrecision(15));
-    reportReading(value, { qualifier, unit: unit !== '', percent }, context);
-    return { value, qualifier };
+    if (POWER.test(typed)) {
+      context.report('number-power', 'row');
+      return null;
+    }
+    return withoutFootnote(typed, context, (bare) => readAmount(bare, context), wordOf);
   },
-  { type: 'number' },
+  { type: 'number', unreadableCosts: 'row' },
 );
+
+function wordOf({ value }: Amount): string {
+  return String(value);
+}
+
+function readAmount(typed: string, context: CellContext): Amount | null {
+  const { text, qualifier } = takeQualifier(narrow(typed).toLowerCase().replace(/^'/, ''));
+  const [unit, name] = UNIT.exec(text) ?? [''];
+  const size = name === undefined ? 1 : (SIZES[name.replace('.', '')] ?? 1);
+  const percent = text.endsWith('%');
+  const digits = percent ? text.slice(0, -1).trim() : text.slice(0, text.length - unit.length);
+  // Russian and Kazakh write 1,234 млн with a decimal comma.
+  const isCyrillic = name !== undefined && /[а-яё]/.test(name);
+  const isDecimal = isCyrillic && /^[+-]?\d{1,3},\d{3}$/.test(digits);
+  const number = plainNumber(isDecimal ? digits.replace(',', '.') : digits, context);
+  if (number === null) return null;
+  const value = Number((number * size).toPrecision(15));
+  reportReading(value, { qualifier, unit: unit !== '', percent }, context);
+  return { value, qualifier };
+}
 
 function reportReading(
   value: number,

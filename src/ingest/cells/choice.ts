@@ -1,16 +1,22 @@
 import type { CellKind } from '../columns';
+import { CHOICE_WORDS } from './choiceWords';
 import { CURRENCIES } from './currencies';
 import { narrow } from './clean';
+import { splitFootnote } from './footnote';
+import { plainLetters } from '../headers/lookalikes';
 import { kindOf } from './words';
 
-/** One of a list of words, in any case or width; anything else drops the cell. */
+/** One of a list of words, or what staff call it; anything else drops the cell. */
 export function choice<T extends string>(values: readonly T[]): CellKind<T> {
   return kindOf<T>(
     (text, { report }) => {
-      const typed = narrow(text).toLowerCase();
+      const typed = plainLetters(narrow(splitFootnote(text).bare).toLowerCase());
       const value = values.find((known) => known === typed);
-      if (value === undefined) report('value-unlisted', 'cell', { list: values.join(', ') });
-      return value ?? null;
+      if (value !== undefined) return value;
+      const meant = values.find((known) => CHOICE_WORDS[known]?.split(',').includes(typed));
+      if (meant === undefined) report('value-unlisted', 'cell', { list: values.join(', ') });
+      else report('value-understood', 'none', { read: meant });
+      return meant ?? null;
     },
     { values },
   );

@@ -1,5 +1,6 @@
-import type { CellKind } from '../columns';
+import type { CellContext, CellKind } from '../columns';
 import { narrow } from './clean';
+import { withoutFootnote } from './footnote';
 import { kindOf } from './words';
 
 const SIDES = {
@@ -17,28 +18,51 @@ const DEGREES =
  */
 function coordinate(half: 'lat' | 'lng'): CellKind<number> {
   return kindOf<number>(
-    (typed, { report, decimalComma }) => {
-      const text = withPlainMarks(typed);
-      const [side = ''] = SIDES[half].exec(text) ?? [];
-      const match = DEGREES.exec(text.replace(side, '').trim());
-      if (match === null) {
-        const other = SIDES[half === 'lat' ? 'lng' : 'lat'].test(text);
-        report(other ? 'coordinates-swapped' : 'coordinate-unreadable', 'row');
+    (typed, context) => {
+      if (isPair(typed)) {
+        context.report('coordinates-in-one-cell', 'row');
         return null;
       }
-      const parts = match
-        .slice(1)
-        .map((part: string | undefined) => part?.replace(',', '.') ?? '0');
-      const [degrees = 0, minutes = 0, seconds = 0] = parts.map(Number);
-      const size = Math.abs(degrees) + minutes / 60 + seconds / 3600;
-      const value = (degrees < 0 || NEGATIVE.test(side) ? -1 : 1) * Number(size.toFixed(6));
-      if (side !== '' || /[°度]/.test(text)) report('coordinate-degrees', 'none', { read: value });
-      else if (text.includes(',') && !decimalComma)
-        report('number-decimal-comma', 'none', { read: value });
-      return value;
+      return withoutFootnote(typed, context, (bare) => readHalf(bare, half, context), String);
     },
-    { type: 'number' },
+    { type: 'number', unreadableCosts: 'row' },
   );
+}
+
+/** `43°14'17"N, 76°56'42"E` or `43.2220, 76.8512`: two numbers, the first with its own fraction. */
+function isPair(typed: string): boolean {
+  const text = withPlainMarks(typed);
+  if (
+    /[°度'"nsewсюзв纬经] ?[,;/、 ] ?[a-zа-я东西南北经纬]{0,2} ?-?\d{1,3}(?:[.,]\d+)? ?[°度]/i.test(
+      text,
+    )
+  )
+    return true;
+  return /^[(（]?-?\d{1,3}\.\d+\s*[,;/、\s]\s*-?\d{1,3}\.\d+[)）]?$/.test(text);
+}
+
+function readHalf(
+  typed: string,
+  half: 'lat' | 'lng',
+  { report, decimalComma }: CellContext,
+): number | null {
+  const text = withPlainMarks(typed);
+  const [side = ''] = SIDES[half].exec(text) ?? [];
+  const match = DEGREES.exec(text.replace(side, '').trim());
+  if (match === null) {
+    const other = SIDES[half === 'lat' ? 'lng' : 'lat'].test(text);
+    report(other ? 'coordinates-swapped' : 'coordinate-unreadable', 'row');
+    return null;
+  }
+  const parts = match.slice(1).map((part: string | undefined) => part?.replace(',', '.') ?? '0');
+  const [degrees = 0, minutes = 0, seconds = 0] = parts.map(Number);
+  const size = Math.abs(degrees) + minutes / 60 + seconds / 3600;
+  const isNegative = match[1]?.startsWith('-') === true;
+  const value = (isNegative || NEGATIVE.test(side) ? -1 : 1) * Number(size.toFixed(6)) + 0;
+  if (side !== '' || /[°度]/.test(text)) report('coordinate-degrees', 'none', { read: value });
+  else if (text.includes(',') && !decimalComma)
+    report('number-decimal-comma', 'none', { read: value });
+  return value;
 }
 
 export const latitude = coordinate('lat');
@@ -46,6 +70,6 @@ export const longitude = coordinate('lng');
 
 /** Before NFKC, which would turn some of the marks into letters. */
 function withPlainMarks(typed: string): string {
-  const marked = typed.replace(/[º˚]/g, '°').replace(/[′’‘´`]{2}|[″”“]/g, '"');
+  const marked = typed.replace(/[º˚⁰ᵒ]/g, '°').replace(/[′’‘´`]{2}|[″”“]/g, '"');
   return narrow(marked.replace(/[′’‘´`]/g, "'").replace(/''/g, '"')).replace(/[−–]/g, '-');
 }

@@ -1,5 +1,5 @@
 import { narrow } from './clean';
-import { kindOf } from './words';
+import { LONGEST_LINK, kindOf } from './words';
 
 /** An address that a page may link to: http, https or mailto. Others could run as script. */
 export const link = kindOf<string>(
@@ -9,5 +9,5 @@ export const link = kindOf<string>(
     report('link-refused', 'cell');
     return null;
   },
-  { type: 'link' },
+  { type: 'link', longest: LONGEST_LINK },
 );

@@ -8,16 +8,20 @@ const NOW =
   '今|今天|现在|目前|now|present|today|\\.\\.|н\\. ?в\\.?|настоящее время|наст\\. вр\\.|(?:қазір|бүгін)(?:ге|гі күнге|гі уақытқа)? дейін';
 const TO_NOW = new RegExp(`^(.+?) ?(?:至|到|迄|[-–—~/]|to |until |по )+ ?(?:${NOW})$`);
 const ONWARDS = /^(.+?) ?(?:起|以来|开始|onwards?|(?:бері|бастап))$/;
-const SINCE_WORD = /^(?:自|从|since |from |с )/;
+const SINCE_WORD = /^(?:自|从|since |from |between |со? )/;
 const UNTIL = /^(?:截至|截止到?|\.\. ?\/)(.+)$/;
 
 const BETWEEN = [
-  /^(.+?) ?(?:至|到|—|–|−|〜|--| - |~(?=\d)| to | по ) ?(.+)$/,
+  /^(.+?) ?(?:至|到|—|–|−|〜|--| - |~(?=\d)| to | and | по | до ) ?(.+)$/,
   // One slash between two dates that have other signs inside, as EDTF writes it.
   /^([^/]*[-.年][^/]*|\d{4})\/([^/]+)$/,
   // One hyphen between dates that have dots, slashes or 年 inside: 2025.6.16-17.
   /^(\d{4}[./年][^-]*)-([^-]+)$/,
   /^(\d{4})-(\d{4})$/,
+  // One hyphen between months or days of months in words, the year behind: June-July 2025.
+  /^(\d{0,2} ?\p{L}{3,}\.?)-(\d{0,2} ?\p{L}{3,}\.? \d{4}\D*)$/u,
+  // The same in digits: 30.06-02.07.2025.
+  /^(\d{1,2}\.\d{1,2}(?:\.\d{4})?)\.?-(\d{1,2}\.\d{1,2}\.\d{4})$/,
 ];
 /** Two days of one month that is named behind or before them: 16–17 июня 2025, June 16-17, 2025. */
 const DAYS_FIRST = /^(\d{1,2}) ?[-–—] ?(\d{1,2})([ .].*[^\d.].*\d{4}.*|\.\d{1,2}\.\d{4}.*)$/;

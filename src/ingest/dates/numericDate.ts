@@ -18,8 +18,15 @@ const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})(?: ?[гж]\.?)?$/;
 const SHORT_YEAR = /^\d{1,2}([-/.])\d{1,2}\1\d{1,2}$|^\d{2}年/;
 const NO_YEAR = /^\d{1,2}月(?:\d{1,2}[日号]?)?$|^\d{1,2}[日号]$/;
 
+/** A year of three digits says so by its words, or stands alone. */
+const EARLY =
+  /^(?:公元|ad |a\.d\. )? ?(\d{3,4})(?:年| ?г\.?| ?год[ау]?| ?жылы?)?(?: ?(?:ad|ce|a\.d\.|н\. ?э\.?|б\. ?з\.?))?$/;
+const BEFORE_CHRIST =
+  /^(?:公元前|前) ?\d|^-\d{3,4}$|\d ?(?:年)? ?(?:b\.? ?c\.?(?: ?e\.?)?|(?:г\.?|год[ау]?)? ?до н\. ?э\.?|до нашей эры)$|^(?:б\. ?з\. ?д\.?|біздің заманымызға дейінгі) ?\d/;
+
 /** One date written in digits. */
 export function readNumeric(text: string): Understood {
+  if (BEFORE_CHRIST.test(text)) return { fault: 'date-before-christ' };
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) {
     const [, alone, year = alone, , month, day] = yearFirst;
@@ -36,6 +43,8 @@ export function readNumeric(text: string): Understood {
   if (monthYear !== null) return possible([monthYear[2], monthYear[1]], 'date-month-first');
   if (SHORT_YEAR.test(text)) return { fault: 'date-ambiguous' };
   if (NO_YEAR.test(text)) return { fault: 'date-yearless' };
+  const early = EARLY.exec(text)?.[1];
+  if (early !== undefined) return possible([early.padStart(4, '0')], null);
   return readYearLast(text);
 }
 

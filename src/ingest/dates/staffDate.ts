@@ -5,9 +5,17 @@ import { takeMarks, withMark } from './dateMarks';
 import { completed, endsOf } from './dateRange';
 import type { DateFault, DateReading, Understood } from './dateReading';
 import { readNumeric } from './numericDate';
-import { readRough } from './roughDate';
+import { readAcademic, readRough } from './roughDate';
 import { readWordy } from './wordyDate';
 
+/** No date has so many signs. */
+const LONGEST = 300;
+/** Day numbers with their endings: `2nd`, `2-го`, `2-сі`, `«02»`. */
+const ORDINAL =
+  /(\d)(?:st|nd|rd|th)\b(?: of\b)?|(\d)-(?:го|[ейя]|ое|ші|шы|с?[іы](?:нде|нда)?)(?=[ ,]|$)/g;
+const QUOTED_DAY = /[«“"„](\d{1,2})[»”"“]/g;
+/** Words before a date that say no more than that it is one. */
+const PREPOSITION = /^(?:on|in|the|во?|at) (?=\S)/;
 const UNDECIDED =
   /^(?:待定|未定|待补充?|不详|不明|未知|暂无|无|tb[adc]|n\/?a|unknown|undated|none|нет|уточняется|неизвестно|белгісіз|\?+|-+|—+|…+)$/;
 const WEEKDAY =
@@ -20,6 +28,7 @@ const TIME =
  * their precision. Where two readings are possible it does not guess.
  */
 export function readStaffDate(typed: string): DateReading | DateFault {
+  if (typed.length > LONGEST) return { fault: 'date-unreadable' };
   const text = tidy(typed);
   const exact = text.replace(/(^|\/)(\d{3})x/g, '$1$2X');
   if (parseEdtf(exact) !== null) return { edtf: exact, notice: null };
@@ -34,7 +43,17 @@ export function readStaffDate(typed: string): DateReading | DateFault {
 function tidy(typed: string): string {
   const narrowed = narrow(typed).toLowerCase().replace(/\s+/g, ' ');
   const joined = narrowed.replace(/ ?([年月日号至到约]) ?/g, '$1').replace(/−/g, '-');
-  const spaced = joined.replace(/日(?=\d{1,2}:)/, '日 ');
+  const days = joined.replace(QUOTED_DAY, '$1').replace(ORDINAL, '$1$2');
+  const words = days
+    .replace(PREPOSITION, '')
+    .replace(/ күні$/, '')
+    .replace(/(\p{L}) of (?=\d{4})/u, '$1 ');
+  // Data programs write years as decimals; word processors put dashes into dates.
+  const plain = words
+    .replace(/^(\d{3,8})[.,]0+$/, '$1')
+    .replace(/[\u2010\u2011\u2012]/g, '-')
+    .replace(/^(\d{4})[–—](\d{1,2})[–—](\d{1,2})$/, '$1-$2-$3');
+  const spaced = plain.replace(/日(?=\d{1,2}:)/, '日 ');
   return plainNumbers(spaced).replace(WEEKDAY, '').trim();
 }
 
@@ -50,7 +69,7 @@ function withoutTime(text: string): { text: string; timed: boolean } {
 
 function readMarked(text: string): Understood {
   const { text: bare, mark } = takeMarks(text);
-  const read = readNumeric(bare) ?? readWordy(bare) ?? readRough(bare);
+  const read = readAcademic(bare) ?? readNumeric(bare) ?? readWordy(bare) ?? readRough(bare);
   return read === null || 'fault' in read ? read : { ...read, edtf: withMark(read.edtf, mark) };
 }
 
@@ -58,16 +77,49 @@ function readRange(marked: string): Understood {
   const { text, mark } = takeMarks(marked);
   const ends = endsOf(text) ?? endsOf(marked);
   if (ends === null) return null;
-  const start = ends.start === null ? null : readEnd(ends.start);
+  const start =
+    ends.start === null ? null : (readStart(ends.start, ends.end) ?? readEnd(ends.start));
   if (ends.start !== null && start === null) return null;
   if (start !== null && 'fault' in start) return start;
   const bare = start?.edtf.replace(/[~?%]/g, '') ?? '';
-  const end = ends.end === null ? null : readEnd(completed(ends.end, bare));
+  const end = ends.end === null ? null : readLast(ends.end, bare);
   if (ends.end !== null && end === null) return null;
   if (end !== null && 'fault' in end) return end;
   const edtf = withMark(`${start?.edtf ?? '..'}/${end?.edtf ?? '..'}`, mark);
   if (parseEdtf(edtf) === null) return { fault: 'date-reversed' };
   return { edtf, notice: start?.notice ?? end?.notice ?? null };
+}
+
+/** A start whose year stands at the end: `30 June – 2 July 2025`, also over the turn of a year. */
+function readStart(typed: string, endTyped: string | null): DateReading | null {
+  const end = endTyped === null ? null : readEnd(endTyped);
+  if (end === null || 'fault' in end || /\d{4}/.test(typed)) return null;
+  // The day alone: its month stands at the end, too.
+  if (/^\d{1,2}$/.test(typed)) {
+    const start = readEnd((endTyped ?? '').replace(/^\d{1,2}(?= )/, typed));
+    return start === null || 'fault' in start ? null : start;
+  }
+  const year = Number(end.edtf.slice(0, 4));
+  for (const one of [year, year - 1]) {
+    const start = withYear(typed, one);
+    if (start === null || 'fault' in start) continue;
+    if (parseEdtf(`${start.edtf}/${end.edtf}`) !== null) return start;
+  }
+  return null;
+}
+
+/** An end that leaves its year to the start, in digits or in words. */
+function readLast(typed: string, start: string): Understood {
+  const read = readEnd(completed(typed, start));
+  const isYearless = read !== null && 'fault' in read && read.fault === 'date-yearless';
+  return isYearless ? (withYear(typed, Number(start.slice(0, 4))) ?? read) : read;
+}
+
+function withYear(typed: string, year: number): Understood {
+  const isDigits = /^\d{1,2}\.\d{1,2}\.?$/.test(typed);
+  return readEnd(
+    isDigits ? `${typed.replace(/\.$/, '')}.${String(year)}` : `${typed} ${String(year)}`,
+  );
 }
 
 /** An end of a range is one date: what is a range itself cannot be one. */

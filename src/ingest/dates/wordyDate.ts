@@ -3,7 +3,7 @@ import { monthOf } from './monthNames';
 import { possible } from './numericDate';
 
 const NAME = "([a-zа-яёәғқңөұүһі']{3,}\\.?)";
-const YEAR_WORD = '(?: ?(?:г|год|года|ж|жыл|жылы|жылғы)\\.?)?';
+const YEAR_WORD = '(?: ?(?:г|год|года|году|ж|жыл|жылы|жылғы|жылдың)\\.?)?';
 const DAY_MONTH_YEAR = new RegExp(`^(\\d{1,2})[- .]*${NAME}[- .,]*(\\d{4}|\\d{2})${YEAR_WORD}$`);
 const MONTH_DAY_YEAR = new RegExp(`^${NAME} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`);
 const MONTH_YEAR = new RegExp(`^${NAME}([- ,]*)(\\d{4}|\\d{2})${YEAR_WORD}$`);
@@ -34,10 +34,10 @@ export function readWordy(text: string): Understood {
   return { fault: number !== undefined && text.includes('-') ? 'date-ambiguous' : 'date-yearless' };
 }
 
-/** Excel's own rule for two-digit years: up to 69 they are of this century. */
+/** Excel's own rule for two-digit years: up to 29 they are of this century. */
 function named(year = '', name: string, day?: string): Understood {
   const month = monthOf(name);
   if (month === null) return null;
-  const century = year.length === 4 ? '' : Number(year) <= 69 ? '20' : '19';
+  const century = year.length === 4 ? '' : Number(year) <= 29 ? '20' : '19';
   return possible([century + year, month, day], 'date-month-name');
 }

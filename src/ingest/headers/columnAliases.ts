@@ -1,11 +1,13 @@
 import type { Lang } from '../../model/texts';
 import type { Columns } from '../columns';
-import { LANGUAGE_NAMES } from './languages';
+import { LANGUAGE_NAMES, isLanguageCode } from './languages';
 import { COLUMN_NAMES } from '../tables/columnNames';
 
 interface Found {
   readonly column: string;
   readonly lang: Lang | null;
+  /** Whether a text column names no language. */
+  readonly isBare: boolean;
 }
 
 const SEPARATOR = /[\s_.\-()]+/;
@@ -21,12 +23,13 @@ export function columnAliases(columns: Columns): (name: string) => Found | null 
   }
   return (name) => {
     const column = plain.get(name);
-    if (column !== undefined) return { column, lang: null };
+    if (column !== undefined) return { column, lang: null, isBare: false };
     for (const [base, lang] of languageSplits(name)) {
       const found = localized.get(base);
-      if (found !== undefined) return { column: found, lang };
+      if (found !== undefined) return { column: found, lang, isBare: false };
     }
-    return null;
+    const bare = name === '' ? undefined : localized.get(name);
+    return bare === undefined ? null : { column: bare, lang: null, isBare: true };
   };
 }
 
@@ -43,7 +46,7 @@ function* languageSplits(name: string): Generator<readonly [base: string, lang: 
     if (name.startsWith(called)) yield [trimmed(name.slice(called.length)), lang];
   }
   const [, base, code] = CODE.exec(name) ?? [];
-  if (base !== undefined && code !== undefined) yield [base, code];
+  if (base !== undefined && code !== undefined && isLanguageCode(code)) yield [base, code];
 }
 
 function trimmed(base: string): string {

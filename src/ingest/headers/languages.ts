@@ -15,6 +15,33 @@ export const LANGUAGE_NAMES: readonly (readonly [name: string, lang: Lang])[] = 
   .flatMap(([lang, names]) => names.split(' ').map((name) => [name, lang] as const))
   .sort(([a], [b]) => b.length - a.length);
 
+/** ISO 639-1, all of it. */
+const TWO_LETTERS =
+  'aaabaeafakamanarasavayazbabebgbhbibmbnbobrbscacechcocrcscucvcydadedvdzeeeleneoeseteufafffifjfofrfygagdglgngugvhahehihohrhthuhyhziaidieigiiikioisitiujajvkakgkikjkkklkmknkokrkskukvkwkylalblglilnloltlulvmgmhmimkmlmnmrmsmtmynanbndnengnlnnnonrnvnyocojomorospapiplpsptqurmrnrorurwsascsdsesgsiskslsmsnsosqsrssstsusvswtatetgthtitktltntotrtstttwtyugukuruzvevivowawoxhyiyozazhzu';
+
+/** Whether a code is one of ISO 639: of three letters those that the browser has a name for. */
+export function isLanguageCode(code: string): boolean {
+  if (/^[a-z]{2}$/.test(code)) return TWO_LETTERS.match(/../g)?.includes(code) === true;
+  if (!/^[a-z]{3}$/.test(code)) return false;
+  try {
+    return (
+      new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(code) !== undefined
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** The languages that a story has, as its tables are read by them. */
+export interface LanguageRules {
+  /** Those that `story.csv` has columns for; `null` when it could not be read: any may be one. */
+  readonly declared: readonly Lang[] | null;
+  /** The one of a column that names none: `title`. */
+  readonly bare: Lang | null;
+}
+
+export const ANY_LANGUAGE: LanguageRules = { declared: null, bare: null };
+
 /** The code of a language by its code or one of its names; `null` when it can be neither. */
 export function languageOf(text: string): Lang | null {
   const typed = text.normalize('NFKC').trim().toLowerCase();

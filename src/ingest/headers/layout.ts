@@ -1,6 +1,7 @@
 import { columnNamer, comparable } from './columnName';
 import type { NamedColumn } from './columnName';
 import type { Columns } from '../columns';
+import type { LanguageRules } from './languages';
 import { parseCsv } from '../text/parseCsv';
 
 /** How a file is laid out: what stands between its cells and where its header is. */
@@ -22,8 +23,8 @@ const HEADER_AMONG = 5;
  * Finds the delimiter and the header together: the pair under which most header cells are known
  * names. Commas in running text cannot mislead it. `null` when nothing is known under any.
  */
-export function findLayout(text: string, columns: Columns): Layout | null {
-  const nameOf = columnNamer(columns);
+export function findLayout(text: string, columns: Columns, rules: LanguageRules): Layout | null {
+  const nameOf = columnNamer(columns, rules);
   let best: Layout | null = null;
   let most = 0;
   for (const delimiter of DELIMITERS) {

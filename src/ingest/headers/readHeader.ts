@@ -1,12 +1,14 @@
 import type { Lang } from '../../model/texts';
 import { cleanProse } from '../cells/clean';
+import type { Column, Columns, LocalizedColumn } from '../columns';
+import type { Finding, Report } from '../problems';
+import type { Grid } from '../text/parseCsv';
 import { contractName } from './columnName';
 import type { NamedColumn } from './columnName';
-import type { Column, Columns, LocalizedColumn } from '../columns';
+import type { LanguageRules } from './languages';
 import type { Layout } from './layout';
-import { nearestOf } from '../nearest';
-import type { Grid } from '../text/parseCsv';
-import type { Report } from '../problems';
+import { oddLetter } from './lookalikes';
+import { unusedColumn } from './unusedColumn';
 
 /** A declared column at its place in the file. */
 export interface Field {
@@ -19,6 +21,9 @@ export interface Field {
   readonly column: Column<unknown> | LocalizedColumn<unknown>;
 }
 
+/** How sure a name is: beside a better one for the same it is a column of the newsroom's. */
+const SURENESS = { exact: 3, alias: 2, lookalike: 2, guess: 2, bare: 1, part: 0 } as const;
+
 /**
  * Which declared columns the file has and where. Tells of every name that is missing, unknown or
  * repeated; `null` when the file cannot be used.
@@ -27,30 +32,33 @@ export function readHeader(
   grid: Grid,
   layout: Layout,
   columns: Columns,
+  rules: LanguageRules,
   report: Report,
 ): readonly Field[] | null {
   const row = layout.header + 1;
   const fields = new Map<string, Field>();
   let usable = true;
   if (layout.header > 0) report('header-lower', 'none', { row, detail: { lines: layout.header } });
-  const exactFirst = [...layout.named.entries()].sort(([, a], [, b]) => isExact(b) - isExact(a));
-  for (const [index, named] of exactFirst) {
+  const surestFirst = [...layout.named.entries()].sort(([, a], [, b]) => sureness(b) - sureness(a));
+  for (const [index, named] of surestFirst) {
     const value = layout.names[index] ?? '';
     const column = named === null ? undefined : columns[named.column];
     const name = named === null ? '' : contractName(named.column, named.lang);
     const earlier = fields.get(name);
-    // Beside the contract's own name, another one for the same is a column of the newsroom's.
-    const unknown = earlier !== undefined && isExact(layout.named[earlier.index]) > isExact(named);
-    if (named === null || column === undefined || unknown) {
-      reportUnknown(value, index, grid, layout, columns, report);
-      continue;
-    }
+    const unknown =
+      earlier !== undefined && sureness(layout.named[earlier.index]) > sureness(named);
+    const others = [...fields.values()].filter(({ key }) => key === named?.column);
+    if (named?.by === 'part') continue;
+    const unused = unusedColumn({ index, grid, layout, columns, rules, others }, unknown);
+    if (unused !== null) report(unused.code, unused.effect, unused);
+    if (unused !== null || named === null || column === undefined) continue;
     if (earlier !== undefined && !isFilled(grid, layout, index)) continue;
     if (earlier !== undefined && isFilled(grid, layout, earlier.index)) {
       report('column-repeated', 'file', { row, column: name, value });
       usable = false;
     }
-    if (named.by === 'guess') report('column-guessed', 'none', { row, column: name, value });
+    const notice = noticeOf(named, name, value, row);
+    if (notice !== null) report(notice.code, notice.effect, notice);
     fields.set(name, { name, key: named.column, lang: named.lang, index, column });
   }
   for (const name of missing(columns, fields)) {
@@ -61,8 +69,15 @@ export function readHeader(
   return usable ? [...fields.values()].sort((a, b) => a.index - b.index) : null;
 }
 
-function isExact(named: NamedColumn | null | undefined): number {
-  return Number(named?.by === 'exact');
+function sureness(named: NamedColumn | null | undefined): number {
+  return named === null || named === undefined ? 0 : SURENESS[named.by];
+}
+
+function noticeOf({ by }: NamedColumn, column: string, value: string, row: number): Finding | null {
+  if (by === 'guess') return { code: 'column-guessed', effect: 'none', row, column, value };
+  if (by !== 'lookalike') return null;
+  const detail = { letter: oddLetter(value.toLowerCase(), column) };
+  return { code: 'column-letter', effect: 'none', row, column, value, detail };
 }
 
 function missing(columns: Columns, fields: ReadonlyMap<string, Field>): readonly string[] {
@@ -72,36 +87,6 @@ function missing(columns: Columns, fields: ReadonlyMap<string, Field>): readonly
     .map(([key, { localized }]) => (localized ? contractName(key, '*') : key));
 }
 
-function reportUnknown(
-  value: string,
-  index: number,
-  grid: Grid,
-  layout: Layout,
-  columns: Columns,
-  report: Report,
-): void {
-  const row = layout.header + 1;
-  if (cleanProse(value) !== '') {
-    const base = cleanProse(value).toLowerCase();
-    const near = nearestOf(base.replace(/_[a-z]{2,3}$/, ''), Object.keys(columns).filter(Boolean));
-    const language = /_[a-z]{2,3}$/.exec(base)?.[0] ?? '_zh';
-    const suggestion = near === null ? '' : columns[near]?.localized ? near + language : near;
-    report('column-unknown', 'none', {
-      row,
-      column: cleanProse(value),
-      value,
-      detail: { near: suggestion },
-    });
-    return;
-  }
-  const filled = grid.findIndex(
-    (cells, at) => at > layout.header && (cells[index] ?? '').trim() !== '',
-  );
-  if (filled === -1) return;
-  const cell = grid[filled]?.[index] ?? '';
-  report('column-unnamed', 'none', { row: filled + 1, value: cell, detail: { number: index + 1 } });
-}
-
 function isFilled(grid: Grid, layout: Layout, index: number): boolean {
-  return grid.some((cells, at) => at > layout.header && (cells[index] ?? '').trim() !== '');
+  return grid.some((cells, at) => at > layout.header && cleanProse(cells[index] ?? '') !== '');
 }

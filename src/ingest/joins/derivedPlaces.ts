@@ -2,7 +2,7 @@ import type { Metric } from '../../model/story';
 import type { Report } from '../problems';
 import type { TableResult } from '../rows/tableResult';
 import type { KnownIds } from './knownIds';
-import { missingId } from './missingId';
+import { differingId, missingId } from './missingId';
 
 /** Holds the two places of a derived distance against the places there are. */
 export function resolveDerivedPlaces(
@@ -25,7 +25,8 @@ export function resolveDerivedPlaces(
         const { code, detail } = missingId(id, places);
         report(code, 'cell', { ...address, detail });
       } else if (found !== id) {
-        report('id-differs', 'none', { ...address, detail: { id, near: found } });
+        const { code, detail } = differingId(id, found);
+        report(code, 'none', { ...address, detail });
       }
       return found;
     });

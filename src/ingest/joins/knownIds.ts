@@ -1,4 +1,5 @@
 import { cleanWord, narrow } from '../cells/clean';
+import { foldLookalikes } from '../headers/lookalikes';
 import { nearestOf } from '../nearest';
 import type { TableResult } from '../rows/tableResult';
 
@@ -48,5 +49,5 @@ export function knownIds(table: TableResult<{ readonly id: string }>, needed: bo
 }
 
 function fold(id: string): string {
-  return narrow(id).toLowerCase();
+  return foldLookalikes(narrow(id).toLowerCase());
 }

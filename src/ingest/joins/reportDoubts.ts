@@ -6,6 +6,9 @@ import { allTables } from '../storyTables';
 import type { StoryTables } from '../storyTables';
 import { TABLES } from '../tables/all';
 import { reportMetricValues } from './metricValues';
+import { reportFarDates } from './farDates';
+import { reportCountries } from './placeCountries';
+import { reportMixedCurrencies } from './mixedCurrencies';
 import { reportFarPlaces } from './storyArea';
 import { reportTranslations } from './translations';
 
@@ -19,7 +22,10 @@ export function reportDoubts(
   for (const table of allTables(tables)) {
     reportTranslations(table, TABLES[table.name].columns, languages, reportOf(table.name));
   }
-  reportFarPlaces(tables.places, reportOf('places'));
+  const outside = reportCountries(tables.places, reportOf('places'));
+  reportFarPlaces(tables.places, outside, reportOf('places'));
+  reportFarDates(tables, problems);
+  reportMixedCurrencies(tables.observations, reportOf('observations'));
   reportMetricValues(tables, problems);
   const { story } = tables;
   const titled = story.rows.some(

@@ -2,7 +2,10 @@ import type { Column, Columns, LocalizedColumn, TableName } from '../columns';
 import type { Report } from '../problems';
 import type { Row, TableResult } from '../rows/tableResult';
 import type { KnownIds } from './knownIds';
-import { missingId } from './missingId';
+import { differingId, missingId } from './missingId';
+
+/** Unknown ids of one cell that are told one by one. */
+const MOST_TOLD = 20;
 
 type IdsOf = (table: TableName) => KnownIds;
 
@@ -57,14 +60,19 @@ function resolveColumn<R>(
   const dropped: number[] = [];
   const vital = kind.unknownCosts === 'row';
   const place = result.columns.indexOf(key);
+  let unknown = 0;
   const resolve = (id: string, row: number): string | null => {
     const found = ids.find(id);
     if (found === id) return id;
     const address = { row, column: key, value: result.grid[row - 1]?.[place] ?? null };
     if (found !== null) {
-      report('id-differs', 'none', { ...address, detail: { id, near: found } });
+      const { code, detail } = differingId(id, found);
+      report(code, 'none', { ...address, detail });
       return found;
     }
+    unknown++;
+    // A wrong column pasted into a cell is told by its first ids.
+    if (unknown > MOST_TOLD) return null;
     const { code, detail } = missingId(id, ids);
     report(code, kind.unknownCosts, { ...address, detail });
     return null;
@@ -78,11 +86,16 @@ function resolveColumn<R>(
   for (const kept of result.rows) {
     const { row, record } = kept;
     const value = (record as Record<string, unknown>)[key];
+    unknown = 0;
     const after = Array.isArray(value)
       ? resolveAll(value, (id) => resolve(id, row))
       : typeof value === 'string'
         ? resolve(value, row)
         : value;
+    if (unknown > MOST_TOLD) {
+      const detail = { count: unknown - MOST_TOLD };
+      report('references-more', 'cell', { row, column: key, detail });
+    }
     if (vital && typeof value === 'string' && after === null) dropped.push(row);
     else if (after === value) rows.push(kept);
     else rows.push({ row, record: { ...record, [key]: after, ...paired(record, value) } });

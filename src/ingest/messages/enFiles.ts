@@ -27,11 +27,11 @@ export const enFiles = {
   'file-is-document': ({ of }) =>
     `This is no CSV file but a document (${of('kind')}). ${SAVE_AS_UTF8} If only the document is left, copy its table into a new sheet first.`,
   'file-copy': ({ file, of }) =>
-    `${file} looks like a copy of ${of('other')} and was not read; ${of('other')} was. If the copy is the newer one, rename it to ${of('other')} and put it in its place; else move it out of this folder.`,
+    `The file ${file} looks like a copy of ${of('other')} and was not read; ${of('other')} was. If the copy is the newer one, rename it to ${of('other')} and put it in its place; else move it out of this folder.`,
   'file-locked': ({ file, of }) =>
-    `${file} is the mark of a spreadsheet program that still has ${of('other')} open. Save and close ${of('other')} there, so that nothing is missing here; the mark goes away by itself.`,
+    `The file ${file} is the mark of a spreadsheet program that still has ${of('other')} open. Save and close ${of('other')} there, so that nothing is missing here; the mark goes away by itself.`,
   'file-not-csv': ({ file, of }) =>
-    `${file} is no CSV file and was not read. Open it, save its sheet as “CSV UTF-8 (comma delimited)” under the name ${of('near')}, and put that here.`,
+    `The file ${file} is no CSV file and was not read. Open it, save its sheet as “CSV UTF-8 (comma delimited)” under the name ${of('near')}, and put that here.`,
   'file-is-web-page': () =>
     'This is no CSV file but a web page, most likely an error or a login page. Download the table itself and replace this file.',
   'file-is-json': () =>

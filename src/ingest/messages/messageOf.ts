@@ -7,6 +7,8 @@ import { zh } from './zh';
 
 /** Longer cells are cut in a message; the report has them in full beside it. */
 const LONGEST_VALUE = 60;
+/** Lists of columns may be longer than what anybody typed. */
+const LONGEST_LIST = 400;
 
 /**
  * A problem in words: where it is, what it means, what to do, what it cost. Plain text that holds the data as
@@ -19,15 +21,21 @@ export function messageOf(problem: Problem, lang: MessageLanguage): string {
 }
 
 function told({ file, value, column, detail, effect }: Problem): Told {
-  const text = (value ?? '').replace(/\s+/g, ' ');
-  const cut = [...text].slice(0, LONGEST_VALUE).join('');
   return {
     file,
     column: column ?? '',
     sure: effect !== 'none',
-    value: cut === text ? text : `${cut}…`,
-    of: (name) => String(detail[name] ?? ''),
+    value: shortened((value ?? '').replace(/\s+/g, ' '), LONGEST_VALUE),
+    of: (name) =>
+      shortened(String(detail[name] ?? ''), name === 'list' ? LONGEST_LIST : LONGEST_VALUE),
   };
+}
+
+/** The beginning of a text, between letters. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = [...text.slice(0, 2 * most)].slice(0, most).join('');
+  return cut === text ? text : `${cut}…`;
 }
 
 function addressInChinese({ row, column }: Problem): string {

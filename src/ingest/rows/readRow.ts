@@ -1,10 +1,16 @@
 import { cleanProse, cleanWord } from '../cells/clean';
+import { dateHabits, NO_HABITS } from '../dates/dateHabits';
 import type { Columns, RecordOf, ReportAt, Table } from '../columns';
 import type { Field } from '../headers/readHeader';
+import type { Layout } from '../headers/layout';
 import type { ReportCell, Report } from '../problems';
+import type { Grid } from '../text/parseCsv';
 
 const EXCEL_ERROR =
-  /^(?:#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ССЫЛКА!|Н\/Д|ИМЯ\?|ЗНАЧ!|ДЕЛ\/0!|ЧИСЛО!|ПУСТО!)|#{3,})$/i;
+  /^(?:#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!|GETTING_DATA|BLOCKED!|FIELD!|CONNECT!|BUSY!|UNKNOWN!|ССЫЛКА!|Н\/Д|ИМЯ\?|ЗНАЧ!|ДЕЛ\/0!|ЧИСЛО!|ПУСТО!|ОШИБКА!)|#{3,})$/i;
+
+/** What repeats the cell above for people, and nothing here. */
+const DITTO = /^(?:同上|同前|〃|″|"|ditto|idem|-\/\/-|-"-|то же(?: самое)?|жоғарыдағыдай)$/i;
 
 /**
  * Makes the reader of a table's rows: cells to a record, every problem told with its address;
@@ -14,7 +20,7 @@ export function rowReader<C extends Columns, R>(
   table: Table<C, R>,
   fields: readonly Field[],
   reportAt: Report,
-  decimalComma: boolean,
+  file: { readonly grid: Grid; readonly layout: Layout; readonly silent: ReadonlySet<number> },
 ): (cells: readonly string[], row: number) => R | null {
   let cells: readonly string[] = [];
   let row = 0;
@@ -29,17 +35,38 @@ export function rowReader<C extends Columns, R>(
     field = fields.find(({ key }) => key === column);
     return report;
   };
-  const context = { report, decimalComma };
+  const { grid, layout, silent } = file;
+  const decimalComma = layout.delimiter === ';';
+  const contexts = new Map(
+    fields.map((one) => {
+      const isDate = one.column.kind.type === 'date';
+      const habits = isDate ? dateHabits(grid, one.index, layout.header) : NO_HABITS;
+      return [one, { report, decimalComma, habits }];
+    }),
+  );
   const texts = Object.entries(table.columns).filter(([, { localized }]) => localized);
 
   function readCell(): unknown {
     if (field === undefined) return null;
     const { kind } = field.column;
     const raw = typed();
+    const context = contexts.get(field);
+    if (context === undefined) return null;
+    if (raw.length > kind.longest) {
+      report('cell-too-long', kind.prose ? 'none' : kind.unreadableCosts, {
+        count: raw.length,
+        most: kind.longest,
+      });
+      return kind.prose ? kind.read(cleanProse(raw.slice(0, kind.longest)), context) : null;
+    }
     const text = kind.prose ? cleanProse(raw) : cleanWord(raw);
     if (text === '') return null;
     if (EXCEL_ERROR.test(text)) {
       report('excel-error', 'row');
+      return null;
+    }
+    if (!kind.prose && DITTO.test(text)) {
+      report('cell-ditto', kind.unreadableCosts);
       return null;
     }
     if (!kind.prose && raw.includes('\n')) report('line-break', 'none');
@@ -69,6 +96,10 @@ export function rowReader<C extends Columns, R>(
   }
 
   function reportMissing(): void {
+    if (field !== undefined && silent.has(field.index)) {
+      good = false;
+      return;
+    }
     const cutShort = field !== undefined && field.index >= cells.length;
     report(cutShort ? 'cells-too-few' : 'required-empty', 'row', { found: cells.length });
   }

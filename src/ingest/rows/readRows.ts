@@ -4,8 +4,12 @@ import { isHeaderAgain } from '../headers/layout';
 import type { Layout } from '../headers/layout';
 import type { Grid } from '../text/parseCsv';
 import type { Finding, Report } from '../problems';
+import { asideOf, isBlank } from './asides';
+import { mergedCells } from './mergedCells';
 import { rowReader } from './readRow';
 import type { Row } from './tableResult';
+
+const NO_INDEXES: ReadonlySet<number> = new Set();
 
 /** The rows below the header: records of the good ones, the numbers of the others. */
 export function readRows<C extends Columns, R>(
@@ -15,7 +19,10 @@ export function readRows<C extends Columns, R>(
   fields: readonly Field[],
   report: Report,
 ): { rows: readonly Row<R>[]; dropped: readonly number[] } {
-  const readRow = rowReader(table, fields, report, layout.delimiter === ';');
+  const merged = mergedCells(grid, layout, fields);
+  if (merged !== null) report(merged.finding.code, merged.finding.effect, merged.finding);
+  const silent = merged?.indexes ?? NO_INDEXES;
+  const readRow = rowReader(table, fields, report, { grid, layout, silent });
   const rows: Row<R>[] = [];
   const dropped: number[] = [];
   const repeatedKey = keyWatch<R>(table.key);
@@ -24,6 +31,11 @@ export function readRows<C extends Columns, R>(
     const row = index + 1;
     if (isBlank(cells)) continue;
     if (isHeaderAgain(cells, index, layout)) continue;
+    const aside = asideOf(cells, row);
+    if (aside !== null) {
+      report(aside.code, aside.effect, aside);
+      continue;
+    }
     const surplus = surplusCells(cells, row, layout);
     const record = surplus === null ? readRow(cells, row) : null;
     const wrong = surplus ?? (record === null ? null : repeatedKey(record, row));
@@ -59,8 +71,4 @@ function surplusCells(cells: readonly string[], row: number, layout: Layout): Fi
   const detail = { found: cells.length, expected, extra: cells.length - expected };
   const code = curly ? 'quotes-curly' : 'cells-too-many';
   return { code, effect: 'row', row, value: beyond, detail };
-}
-
-function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.replace(/[\u200B\u2060]/g, '').trim() === '');
 }

@@ -1,6 +1,8 @@
 import { brokenText } from '../text/brokenText';
 import { contractName } from '../headers/columnName';
 import type { Columns, Table } from '../columns';
+import { joinDateParts } from '../headers/dateParts';
+import type { LanguageRules } from '../headers/languages';
 import { readHeader } from '../headers/readHeader';
 import type { Field } from '../headers/readHeader';
 import { findLayout } from '../headers/layout';
@@ -19,6 +21,7 @@ import type { TableResult } from './tableResult';
 export function readTable<C extends Columns, R>(
   table: Table<C, R>,
   file: SourceFile | null,
+  rules: LanguageRules,
   report: Report,
 ): TableResult<R> {
   const nothing: TableResult<R> = {
@@ -40,28 +43,33 @@ export function readTable<C extends Columns, R>(
   }
   for (const notice of opened.notices) report(notice.code, notice.effect, notice);
   const { text } = opened;
-  const layout = findLayout(text, table.columns);
-  const parsed = parseCsv(text, layout?.delimiter ?? ',');
-  const { records: grid } = parsed;
-  const seen = { ...nothing, grid };
-  const nameAt = (index: number): string | null => nameOf(layout, index);
+  const found = findLayout(text, table.columns, rules);
+  const parsed = parseCsv(text, found?.delimiter ?? ',');
+  const seen = { ...nothing, grid: parsed.records };
+  const nameAt = (index: number): string | null => nameOf(found, index);
   const unusable =
-    unclosedQuote(parsed) ?? brokenText(text, grid, nameAt) ?? noHeader(layout, table);
+    unclosedQuote(parsed) ?? brokenText(text, parsed.records, nameAt) ?? noHeader(found, table);
   if (unusable !== null) report(unusable.code, unusable.effect, unusable);
-  if (unusable?.effect === 'file' || layout === null) return seen;
-  reportDelimiter(opened, layout, report);
+  if (unusable?.effect === 'file' || found === null) return seen;
+  reportDelimiter(opened, found, report);
+  const { grid, layout, parts } = joinDateParts(parsed.records, found, table.columns);
   const { header } = layout;
-  const fields = readHeader(grid, layout, table.columns, report);
+  if (parts.length > 1) {
+    report('date-parts', 'none', { row: header + 1, detail: { list: parts.join(', ') } });
+  }
+  const fields = readHeader(grid, layout, table.columns, rules, report);
   if (fields === null) return { ...seen, header };
-  const lost = swallowedRows(parsed, layout, fields) ?? lostLetters(text, grid, header, fields);
+  const lost =
+    swallowedRows({ ...parsed, records: grid }, layout, fields) ??
+    lostLetters(text, grid, header, fields);
   if (lost !== null) report(lost.code, lost.effect, lost);
   if (lost?.effect === 'file') return { ...seen, header };
-  const names = namesOf(fields, layout);
   return {
     ...seen,
+    grid,
     header,
     state: 'read',
-    ...names,
+    ...namesOf(fields, layout),
     ...readRows(table, grid, layout, fields, report),
   };
 }

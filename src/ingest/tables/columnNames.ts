@@ -21,7 +21,7 @@ export const COLUMN_NAMES: Readonly<Record<string, ColumnNames>> = {
   before: { zh: '更正前,原为,改前', ru: 'было,до', kk: 'бұрын,дейін', en: 'was' },
   country: { zh: '国家,国别,国家代码', ru: 'страна', kk: 'ел,мемлекет', en: 'country code' },
   currency: { zh: '币种,货币', ru: 'валюта', kk: 'валютасы,ақша бірлігі', en: 'currency code' },
-  date: { zh: '日期,时间,发生日期', ru: 'дата', kk: 'күні,күн', en: 'day,when' },
+  date: { zh: '日期,时间,发生日期', ru: 'дата', kk: 'күні,күн', en: 'when' },
   derive: { zh: '推算,计算方式,计算', ru: 'расчёт,вычисление', kk: 'есептеу', en: 'derivation' },
   display: {
     zh: '显示方式,展示方式,画法',

@@ -29,9 +29,14 @@ export const observations: Table<typeof columns, AsRead<Observation>> = {
   needed: false,
   key: null,
   columns,
-  finish: ({ value: figure, qualifier, ...rest }, at) => {
-    const value = { value: figure.value, qualifier: qualifier ?? figure.qualifier ?? 'exact' };
-    return pairSources({ ...rest, ...value }, at);
+  finish: ({ value: figure, qualifier: typed, ...rest }, at) => {
+    const read = figure.qualifier;
+    // Who writes `300+` knows more than who left `exact` beside it.
+    const qualifier = typed === 'exact' ? (read ?? typed) : (typed ?? read ?? 'exact');
+    if (typed !== null && read !== null && typed !== read) {
+      at('value')('qualifier-differs', 'none', { read, typed, used: qualifier });
+    }
+    return pairSources({ ...rest, value: figure.value, qualifier }, at);
   },
 };
 

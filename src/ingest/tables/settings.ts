@@ -5,8 +5,9 @@ import { hosts } from '../cells/image';
 import { key } from '../cells/key';
 import { language } from '../cells/language';
 import { link } from '../cells/link';
-import { kindOf, prose } from '../cells/words';
+import { kindOf, untouched } from '../cells/words';
 import { required } from '../columns';
+import { NO_HABITS } from '../dates/dateHabits';
 import type { CellKind, Table } from '../columns';
 import type { TableDocs } from './docs';
 
@@ -26,6 +27,7 @@ const tiles = kindOf<string>((text, cell) =>
 
 const SETTINGS: Readonly<Record<string, CellKind<string>>> = {
   default_language: language,
+  language,
   site_url: link,
   map_worldview: worldview,
   map_relief: choice(['yes', 'no']),
@@ -41,7 +43,7 @@ export interface Setting {
   readonly value: string | null;
 }
 
-const columns = { key: required(key(Object.keys(SETTINGS))), value: required(prose) };
+const columns = { key: required(key(Object.keys(SETTINGS))), value: required(untouched) };
 
 export const settings: Table<typeof columns, Setting> = {
   name: 'settings',
@@ -50,7 +52,12 @@ export const settings: Table<typeof columns, Setting> = {
   columns,
   finish: ({ key: name, value }, at) => {
     const kind = Object.keys(SETTINGS).includes(name) ? SETTINGS[name] : undefined;
-    const read = kind?.read(value, { report: at('value'), decimalComma: false }) ?? null;
+    const read =
+      kind?.read(value, {
+        report: at('value'),
+        decimalComma: false,
+        habits: NO_HABITS,
+      }) ?? null;
     return { key: name, value: read };
   },
 };
@@ -59,8 +66,8 @@ export const settingsDocs: TableDocs<typeof columns> = {
   table: { zh: '设置，每项一行。', en: 'Settings, one row each.' },
   columns: {
     key: {
-      zh: '设置项：default_language 默认语言，site_url 网址，map_worldview 地图版本，map_relief 地形（yes/no），tile_url、tile_attribution、tile_key 瓦片地图，image_hosts 图片可以来自的网站，多个用 ; 分开。',
-      en: 'default_language, site_url, map_worldview, map_relief (yes/no), tile_url, tile_attribution, tile_key or image_hosts (hosts of pictures, ; between).',
+      zh: '设置项：default_language 默认语言，language 列名没有写明语言时的语言，site_url 网址，map_worldview 地图版本，map_relief 地形（yes/no），tile_url、tile_attribution、tile_key 瓦片地图，image_hosts 图片可以来自的网站，多个用 ; 分开。',
+      en: 'default_language, language (of columns that name none), site_url, map_worldview, map_relief (yes/no), tile_url, tile_attribution, tile_key or image_hosts (hosts of pictures, ; between).',
     },
     value: { zh: '设置的值。', en: 'The value of the setting.' },
   },

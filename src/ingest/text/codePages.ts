@@ -94,7 +94,7 @@ const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
 /** Some engines take Windows-1252 for Latin-1 and leave its dashes and quotation marks as they are. */
 function western(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes);
-  // eslint-disable-next-line no-control-regex -- the very signs that are put right
+
   return text.replace(/[\x80-\x9f]/g, (sign) => WESTERN[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 

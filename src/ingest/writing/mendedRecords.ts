@@ -56,6 +56,8 @@ function cellOf(row: Row<unknown>, column: Written, table: TableResult, columns:
   const typed = cleanProse(index === null ? '' : (table.grid[row.row - 1]?.[index] ?? ''));
   const declared = key === null ? undefined : columns[key];
   if (key === null || declared === undefined) return typed;
+  // Pages show less of a text that is too long; the table keeps all of it.
+  if (declared.kind.prose && typed.length > declared.kind.longest) return typed;
   const value = valueOf(row, key, lang);
   const fallback = declared.localized ? null : declared.fallback;
   if (typed === '' && isUnsaid(value, fallback)) return '';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ANY_LANGUAGE } from '../../../src/ingest/headers/languages';
 import { readTable } from '../../../src/ingest/rows/readTable';
 import type { TableResult } from '../../../src/ingest/rows/tableResult';
 import { topics } from '../../../src/ingest/tables/topics';
@@ -21,5 +22,5 @@ export const topicRows: fc.Arbitrary<readonly TopicRow[]> = fc.uniqueArray(
 export function readTopics(rows: readonly TopicRow[]): TableResult {
   const lines = rows.map(({ id, name }) => `${id},"${name.replaceAll('"', '""')}"`);
   const bytes = new TextEncoder().encode(['id,name_zh', ...lines].join('\n'));
-  return readTable(topics, { name: 'topics.csv', bytes }, () => {});
+  return readTable(topics, { name: 'topics.csv', bytes }, ANY_LANGUAGE, () => {});
 }

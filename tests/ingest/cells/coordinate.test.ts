@@ -52,7 +52,11 @@ describe('coordinates', () => {
     [latitude, '76.9E', 'coordinates-swapped row'],
     [longitude, '北纬43.2', 'coordinates-swapped row'],
     [latitude, '阿拉木图', 'coordinate-unreadable row'],
-    [latitude, '43.2, 76.9', 'coordinate-unreadable row'],
+    [latitude, '43.2, 76.9', 'coordinates-in-one-cell row'],
+    [longitude, '43.2220 76.8512', 'coordinates-in-one-cell row'],
+    [latitude, '43°14′17″N, 76°56′42″E', 'coordinates-in-one-cell row'],
+    [latitude, 'N43.2°, E76.9°', 'coordinates-in-one-cell row'],
+    [latitude, '北纬43°，东经76°', 'coordinates-in-one-cell row'],
     [latitude, '43 14 18', 'coordinate-unreadable row'],
   ] as const)('rejects the row for %#: %s', (kind, text, problem) => {
     expect(reading(kind, text)).toEqual({ value: null, told: [problem] });

@@ -1,4 +1,5 @@
 import type { CellKind } from '../../../src/ingest/columns';
+import { NO_HABITS } from '../../../src/ingest/dates/dateHabits';
 
 /** What a cell reads as, and the problems it tells: `code effect`. */
 export function reading<T>(
@@ -10,6 +11,7 @@ export function reading<T>(
   const value = kind.read(text, {
     report: (code, effect) => told.push(`${code} ${effect}`),
     decimalComma,
+    habits: NO_HABITS,
   });
   return { value, told };
 }

@@ -34,7 +34,7 @@ function farPlaces(points: readonly (readonly [lat: number, lng: number])[]): re
     dropped: [],
   };
   const told: unknown[] = [];
-  reportFarPlaces(table, (code, effect, address) =>
+  reportFarPlaces(table, new Set(), (code, effect, address) =>
     told.push([code, effect, address?.row, address?.detail?.['swapped']]),
   );
   return told;

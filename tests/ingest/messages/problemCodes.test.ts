@@ -17,6 +17,19 @@ const STORIES: readonly (readonly SourceFile[])[] = [
     'observations.csv': `${goodText('observations')}students,2024,75,,,,,,,,other,1.1\n`,
   }),
   storyWith({ 'sources.csv': null }),
+  storyWith({
+    'events (1).csv': '',
+    '~$events.csv': '',
+    'Story - events.csv': '',
+    'events.xlsx': '',
+  }),
+  storyWith({
+    'observations.csv': edited(
+      'observations',
+      'students,2025,60,about,,,,,,,report',
+      'students,2024,60,about,,,,,,,other',
+    ),
+  }),
   storyWith({ 'notes.csv': 'a,b\n', 'Topics.csv': goodText('topics') }),
   storyWith({
     'places.csv': edited('places', 'almaty,', '7,'),
