@@ -1,4 +1,5 @@
 import { latitude, longitude } from '../../ingest/cells/coordinate';
+import { NO_HABITS } from '../../ingest/dates/dateHabits';
 import type { idMaker } from './idMaker';
 
 export interface NewPlace {
@@ -14,7 +15,7 @@ export interface Placed {
   readonly fault: 'coordinatesUnread' | 'coordinatesMissing' | null;
 }
 
-const CONTEXT = { report: () => undefined, decimalComma: true };
+const CONTEXT = { report: () => undefined, decimalComma: true, habits: NO_HABITS };
 
 /**
  * Collects places by name and point: the same name at the same point is one place. A name without

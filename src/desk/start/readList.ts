@@ -12,8 +12,9 @@ const JUDGED = 20;
  * @returns `null` when it is no list: another format, empty, or of one column
  */
 export function readList(file: SourceFile): Grid | null {
-  const text = openText(file, () => undefined)?.text ?? null;
-  if (text === null) return null;
+  const opened = openText(file);
+  if ('code' in opened) return null;
+  const { text } = opened;
   const cells = (delimiter: string) =>
     parseCsv(text, delimiter, JUDGED).records.reduce((sum, { length }) => sum + length - 1, 0);
   const counted = DELIMITERS.map(cells);

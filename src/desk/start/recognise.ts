@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../model/date';
 import { readStaffDate } from '../../ingest/dates/staffDate';
 import { columnNamer, comparable } from '../../ingest/headers/columnName';
+import { ANY_LANGUAGE } from '../../ingest/headers/languages';
 import { events } from '../../ingest/tables/events';
 import type { Grid } from '../../ingest/text/parseCsv';
 import type { Lang } from '../../model/texts';
@@ -37,7 +38,7 @@ const ROLE_BY_NAME = new Map(
     role === 'none' ? [] : ROLE_NAMES[role].split(',').map((name) => [name, role] as const),
   ),
 );
-const nameEventColumn = columnNamer(events.columns);
+const nameEventColumn = columnNamer(events.columns, ANY_LANGUAGE);
 
 /** What the columns of a list are, by their names, and where these tell nothing by their cells. */
 export function recognise(rows: Grid): List {

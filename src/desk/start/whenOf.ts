@@ -1,7 +1,10 @@
 import { date } from '../../ingest/cells/date';
-import { narrow } from '../../ingest/cells/clean';
+import { cleanWord, narrow } from '../../ingest/cells/clean';
+import { NO_HABITS } from '../../ingest/dates/dateHabits';
 import { parseEdtf } from '../../model/date';
 import type { Role } from './roles';
+
+const CONTEXT = { report: () => undefined, decimalComma: false, habits: NO_HABITS };
 
 /** When something was, as the tables write it. */
 export interface When {
@@ -60,7 +63,7 @@ function readDate(typed: string, order: 'day' | 'month' | null): string | null {
     const [month, day] = order === 'day' ? [second, first] : [first, second];
     return fromParts(year, month, day);
   }
-  return reader.read(narrow(typed), { report: () => undefined, decimalComma: false })?.edtf ?? null;
+  return reader.read(cleanWord(typed), CONTEXT)?.edtf ?? null;
 }
 
 /** A part that is there but cannot be read spoils the date: a guessed year would be a misreading. */
