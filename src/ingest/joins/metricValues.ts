@@ -17,7 +17,8 @@ export function reportMetricValues(tables: StoryTables, problems: Problem[]): vo
   const valued = new Map<string, Row<Observation>[]>();
   for (const { row, record } of observations.rows) {
     const rows = valued.get(record.metric) ?? [];
-    valued.set(record.metric, [...rows, { row, record: withSources(record) }]);
+    rows.push({ row, record: withSources(record) });
+    valued.set(record.metric, rows);
   }
   const at = observations.columns.indexOf('value');
   const addressOf = (row: number) => {
@@ -67,10 +68,11 @@ interface Repeated {
 
 /** Rows for a period that has a value already, from the same source or another that differs. */
 function repeated(rows: readonly Row<Observation>[]): readonly Repeated[] {
-  return rows.flatMap(({ row, record }, at): readonly Repeated[] => {
-    const above = rows
-      .slice(0, at)
-      .filter(({ record: other }) => periodKey(other) === periodKey(record));
+  const byPeriod = new Map<string, Row<Observation>[]>();
+  return rows.flatMap((one): readonly Repeated[] => {
+    const { row, record } = one;
+    const above = byPeriod.get(periodKey(record)) ?? [];
+    byPeriod.set(periodKey(record), [...above, one]);
     const same = above.find(({ record: other }) => isSameSource(other, record));
     if (same !== undefined) return [{ row, code: 'value-repeated', other: same.row }];
     const differing = above.find(({ record: other }) => !isSameValue(other, record));
