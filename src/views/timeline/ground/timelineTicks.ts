@@ -20,6 +20,8 @@ const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 const MONTH_STEPS = [1, 3, 6] as const;
 const DAY_STEPS = [1, 2, 5, 10] as const;
 const NAME_ROOM = 40;
+/** Before this a decade would be taken for something else. */
+const PLAIN_FROM = 1000;
 
 /**
  * Years, then months and days where there is room for their labels: of each the finest step of
@@ -41,9 +43,17 @@ export function ticksOf(span: Span, width: number): readonly Tick[] {
 function yearTicks(span: Span, length: number, room: number): readonly Tick[] {
   const step = YEAR_STEPS.find((years) => length / (YEAR * years) <= room) ?? 1000;
   const interval = utcYear.every(step) ?? utcYear;
+  const isEarly = new Date(span.from).getUTCFullYear() < PLAIN_FROM;
   return interval
-    .range(interval.ceil(new Date(span.from)), new Date(span.to))
-    .map((date) => tick(date, step === 10 ? 'decade' : 'year', true, 0));
+    .range(interval.ceil(utcYear.offset(new Date(span.from), -1)), new Date(span.to))
+    .map((date) => asCounted(date, step))
+    .filter((date) => date.getTime() >= span.from && date.getTime() < span.to)
+    .map((date) => tick(date, step === 10 && !isEarly ? 'decade' : 'year', true, 0));
+}
+
+/** There is no year 0: before our era round years as they are counted lie one after those of the notation. */
+function asCounted(date: Date, step: number): Date {
+  return step > 1 && date.getUTCFullYear() <= 0 ? utcYear.offset(date, 1) : date;
 }
 
 function monthTicks(span: Span, step: number, major: boolean): readonly Tick[] {
