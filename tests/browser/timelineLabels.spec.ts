@@ -43,14 +43,14 @@ test('a chosen title is whole, and the line around its mark strikes it nowhere',
     const title = ((await mark.getAttribute('aria-label')) ?? '').replace(/, 17 June 2025$/, '');
     const said = timeline(page).locator('.mark[aria-current] + .title .label, .flag');
     await expect(said.first()).toHaveText(title);
-    const shape = await mark.locator('.solid').boundingBox();
-    const ground = timeline(page).locator('.mark[aria-current] + .title .label, .flag rect');
-    const text = await ground.first().boundingBox();
-    if (shape === null || text === null) throw new Error('not laid out');
-    const apart =
-      text.x + text.width <= shape.x ||
-      shape.x + shape.width <= text.x ||
-      text.y + text.height <= shape.y + 1;
+    // Both at once: the page may still be on its way to what is chosen.
+    const apart = await timeline(page).evaluate((view) => {
+      const boxOf = (css: string) => view.querySelector(css)?.getBoundingClientRect();
+      const shape = boxOf('.mark[aria-current] .solid');
+      const text = boxOf('.flag rect') ?? boxOf('.mark[aria-current] + .title .label');
+      if (shape === undefined || text === undefined) return false;
+      return text.right <= shape.left || shape.right <= text.left || text.bottom <= shape.top + 1;
+    });
     expect(apart).toBe(true);
   }
 });
