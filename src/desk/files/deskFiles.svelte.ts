@@ -1,8 +1,11 @@
 import { TABLE_NAMES } from '../../ingest/columns';
 import { loadStory, type LoadResult } from '../../ingest/loadStory';
+import type { TableResult } from '../../ingest/rows/tableResult';
 import type { SourceFile } from '../../ingest/sourceFile';
+import { csvBytes } from '../../ingest/writing/writeCsv';
 import { changesOf, isUnchanged, type TableChanges } from '../changes/changes';
 import { fileReports, type FileReport } from '../results/fileReports';
+import { withEdits, type CellEdit } from '../mend/cellEdit';
 import { addFiles, filesTogether, type GivenFile } from './givenFiles';
 import type { RefusedFile } from './readGiven';
 
@@ -13,6 +16,8 @@ export class DeskFiles {
   #given: readonly GivenFile[] = $state.raw([]);
   #unreachable: readonly string[] = $state.raw([]);
   #refused: readonly RefusedFile[] = $state.raw([]);
+  /** What was given before each mend. */
+  #past: readonly (readonly GivenFile[])[] = $state.raw([]);
 
   readonly ready: boolean = $derived(this.#published !== null);
   /** Live tables that could not be fetched, by name. */
@@ -37,6 +42,7 @@ export class DeskFiles {
       this.#unreachable.filter((name) => !this.files.some((file) => file.name === name)).length +
       this.reports.filter(({ given, table }) => given !== null && table?.state !== 'read').length,
   );
+  readonly canUndo: boolean = $derived(this.#past.length > 0);
   /** Nothing is said about a table whose new file was left out as a whole. */
   readonly changes: readonly TableChanges[] = $derived(
     TABLE_NAMES.filter((name) => this.next.tables[name].state !== 'rejected')
@@ -51,10 +57,32 @@ export class DeskFiles {
 
   give(files: readonly GivenFile[], refused: readonly RefusedFile[] = []): void {
     this.#refused = refused;
+    if (files.length > 0) this.#past = [];
     this.#given = addFiles(this.#given, files);
   }
 
+  /** Puts cells of a table right, of a live one too; the file as it was comes back by `undo`. */
+  mend(table: TableResult, edits: readonly CellEdit[]): void {
+    const { file, grid } = table;
+    if (file === null || edits.length === 0) return;
+    const before = this.#given.find(({ name }) => name === file);
+    const mended: GivenFile = {
+      name: file,
+      typedName: before?.typedName ?? file,
+      bytes: csvBytes(withEdits(grid, edits)),
+      mends: [...(before?.mends ?? []), ...edits],
+    };
+    this.#past = [...this.#past, this.#given];
+    this.#given = addFiles(this.#given, [mended]);
+  }
+
+  undo(): void {
+    this.#given = this.#past.at(-1) ?? this.#given;
+    this.#past = this.#past.slice(0, -1);
+  }
+
   takeBack(name: string): void {
+    this.#past = [];
     this.#given = this.#given.filter((file) => file.name !== name);
   }
 }

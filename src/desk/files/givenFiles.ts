@@ -1,15 +1,18 @@
 import type { SourceFile } from '../../ingest/sourceFile';
+import type { CellEdit } from '../mend/cellEdit';
 import { tableFileName } from './tableFileName';
 
 /** A file that staff gave, under the name of its table. */
 export interface GivenFile extends SourceFile {
   /** The name that it has on their machine. */
   readonly typedName: string;
+  /** What was put right in it on the desk; `bytes` has it. */
+  readonly mends: readonly CellEdit[];
 }
 
 /** What a file is on the desk. */
 export function givenFile(typedName: string, bytes: Uint8Array): GivenFile {
-  return { name: tableFileName(typedName), typedName, bytes };
+  return { name: tableFileName(typedName), typedName, bytes, mends: [] };
 }
 
 /** Files given later take the place of earlier ones of the same table. */

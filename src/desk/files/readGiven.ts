@@ -38,5 +38,5 @@ async function readOne(file: File): Promise<Taken> {
   const sheets = await readWorkbook(bytes);
   if (sheets === null) return refused('unopened');
   const tables = workbookTables(name, sheets);
-  return { files: tables.map((table) => ({ ...table, typedName: name })), refused: [] };
+  return { files: tables.map((table) => ({ ...table, typedName: name, mends: [] })), refused: [] };
 }

@@ -6,6 +6,8 @@ import type { FileReport } from './fileReports';
 export interface CleanedFile extends SourceFile {
   /** Whether it is, byte for byte, the file that was given. */
   readonly isSame: boolean;
+  /** How many cells were put right on the desk. */
+  readonly mends: number;
   /** What the check left out and the file therefore lacks. */
   readonly rows: number;
   readonly cells: number;
@@ -20,7 +22,8 @@ export function cleanedFile({ name, given, table, faults }: FileReport): Cleaned
   return {
     name,
     bytes,
-    isSame: bytes === given.bytes,
+    isSame: bytes === given.bytes && given.mends.length === 0,
+    mends: given.mends.length,
     rows: table.dropped.length,
     cells: faults.filter(({ effect }) => effect === 'cell').length,
   };

@@ -72,7 +72,7 @@ function groupsOf(problems: readonly Problem[]): readonly (readonly Problem[])[]
 }
 
 function excerptOf(table: TableResult, problems: readonly Problem[]): Excerpt {
-  const indexes = problems.map(({ column }) => indexOf(table, column));
+  const indexes = problems.map(({ column }) => columnIndex(table, column));
   const columns = shownColumns(table, indexes);
   const marksOf = (row: number, index: number | null) =>
     problems.flatMap((problem, at) =>
@@ -114,7 +114,8 @@ function shownColumns(
     .map((index) => ({ index, letter: columnLetter(index), name: names[index]?.trim() ?? '' }));
 }
 
-function indexOf(table: TableResult, column: string | null): number | null {
+/** Where the column of a problem stands in its file, from 0; `null` when it is not there. */
+export function columnIndex(table: TableResult, column: string | null): number | null {
   if (column === null) return null;
   const names = table.grid[table.header] ?? [];
   const known = table.columns.indexOf(column);

@@ -86,7 +86,7 @@ export class NewStory {
     const { built } = this;
     if (built === null) return;
     for (const { name } of this.tables.given) this.tables.takeBack(name);
-    this.tables.give(built.files.map((file) => ({ ...file, typedName: file.name })));
+    this.tables.give(built.files.map((file) => ({ ...file, typedName: file.name, mends: [] })));
     this.#aside = built.aside;
   }
 

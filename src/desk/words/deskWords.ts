@@ -69,6 +69,25 @@ export interface DeskWords extends StartWords {
     readonly takeBackShort: string;
     readonly others: string;
   };
+  readonly mend: {
+    readonly edit: string;
+    /** With {row}, {column}. */
+    readonly editAt: Template;
+    readonly save: string;
+    readonly cancel: string;
+    /** With {after}. */
+    readonly write: Template;
+    readonly swap: string;
+    /** With {n}. */
+    readonly all: Template;
+    readonly undo: string;
+    /** With {n}. */
+    readonly changed: Template;
+    readonly list: string;
+    /** With {file}, {row}, {column}, {before}, {after}. */
+    readonly change: Template;
+    readonly empty: string;
+  };
   readonly download: {
     readonly heading: string;
     /** With {name}. */

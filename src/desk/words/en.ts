@@ -60,6 +60,21 @@ export const en: DeskWords = {
     takeBackShort: 'Take back',
     others: 'The other tables (live version)',
   },
+  mend: {
+    edit: 'Edit the cell',
+    editAt: 'Edit row {row}, column {column}',
+    save: 'Change it',
+    cancel: 'Cancel',
+    write: 'Write “{after}”',
+    swap: 'Swap latitude and longitude',
+    all: 'In all {n} alike',
+    undo: 'Undo the last change',
+    changed:
+      'Cells changed on this desk: {n}. The downloads have them; change them in your own table too.',
+    list: 'What was changed',
+    change: '{file}, row {row}, column “{column}”: “{before}” became “{after}”',
+    empty: '(empty)',
+  },
   download: {
     heading: 'Download',
     one: 'Download {name}',
@@ -67,7 +82,7 @@ export const en: DeskWords = {
     same: 'The very file that you gave: nothing had to be cleaned.',
     mended: 'Cleaned: UTF-8, with column names, dates and numbers written as they should be.',
     without:
-      'Mind: {rows} rows and {cells} cells that were left out are not in this download. Better mend them in your own table first.',
+      'Mind: {rows} rows and {cells} cells that were left out are not in this download. Mend them above first, or in your own table; “all” has a list of them.',
     rejected: 'The file was left out; it can be downloaded once it is mended.',
     next: 'What comes next: upload the downloaded files to the data folder of the site, in place of the old ones. Within a minute every page and embed shows them, with no rebuild.',
     nextAnyway: 'Something is still left out. Better mend it before you upload.',
