@@ -1,5 +1,5 @@
-import { TABLE_NAMES, type Columns, type TableName } from '../../src/ingest/columns';
-import { TABLES } from '../../src/ingest/tables/all';
+import type { Columns, TableName } from '../../src/ingest/columns';
+import { NEEDED_FIRST, TABLES } from '../../src/ingest/tables/all';
 import { TABLE_DOCS } from '../../src/ingest/tables/allDocs';
 import { COLUMN_NAMES } from '../../src/ingest/tables/columnNames';
 
@@ -12,7 +12,7 @@ const WORDS = {
 
 /** Every table with its columns, as Markdown: a heading, a sentence and a table for each. */
 export function columnTables(lang: GuideLang): string {
-  return TABLE_NAMES.map((name) => columnTable(name, lang)).join('\n\n');
+  return NEEDED_FIRST.map((name) => columnTable(name, lang)).join('\n\n');
 }
 
 function columnTable(name: TableName, lang: GuideLang): string {

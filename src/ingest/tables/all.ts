@@ -1,3 +1,4 @@
+import { TABLE_NAMES, type TableName } from '../columns';
 import { agreements } from './agreements';
 import { changes } from './changes';
 import { eras } from './eras';
@@ -26,3 +27,8 @@ export const TABLES = {
   changes,
   eras,
 } as const;
+
+/** The tables with those first that no story can be without: the order in which they are explained. */
+export const NEEDED_FIRST: readonly TableName[] = [...TABLE_NAMES].sort(
+  (a, b) => Number(TABLES[b].needed) - Number(TABLES[a].needed),
+);
