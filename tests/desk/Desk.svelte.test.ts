@@ -1,5 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import Desk from '../../src/desk/Desk.svelte';
 import { DeskFiles } from '../../src/desk/files/deskFiles.svelte';
@@ -63,7 +64,9 @@ describe('the desk', () => {
       .map((item) => item.textContent ?? '');
     expect(messages[0]).toMatch(/row not used\s+Row 2, column “date”.*2024-13-02/s);
     expect(messages[1]).toMatch(/cell not used\s+Row 3, column “organizations”.*kaznu/s);
-    expect(screen.getByRole('status')).toHaveTextContent('Left out – files and rows: 1, cells: 2');
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent(
+      'Left out – files and rows: 1, cells: 2',
+    );
   });
 
   it('a mended file takes the place of the faulty one', async () => {
@@ -73,7 +76,7 @@ describe('the desk', () => {
     await give(desk, file('topics (1).csv', edited('topics', 'Research', 'Science')));
     const card = await screen.findByRole('article', { name: 'topics.csv' });
     expect(card).toHaveTextContent('called “topics (1).csv” on your computer');
-    expect(screen.getByRole('status')).toHaveTextContent('Nothing has to be mended');
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent('Nothing has to be mended');
     const changes = screen.getByRole('region', { name: 'Compared with the live version' });
     expect(changes).toHaveTextContent('added 0, changed 1, removed 0');
     expect(within(changes).getByRole('deletion')).toHaveTextContent('Research');
@@ -110,20 +113,47 @@ describe('the desk', () => {
     expect(saved.map(({ name }) => name)).toEqual(['cleaned-tables.zip']);
   });
 
+  it('mends a cell as is suggested or as typed, undoes it, and lists it with the download', async () => {
+    const desk = open();
+    const text = edited('events', '2024-07-02', '2024-13-02').replace(
+      ',nwpu;kaznu,2',
+      ',nwpu;kaznuu,2',
+    );
+    await give(desk, file('events.csv', text));
+    await userEvent.click(screen.getByRole('button', { name: 'Write “nwpu;kaznu”' }));
+    expect(screen.queryByRole('button', { name: 'Write “nwpu;kaznu”' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Edit row 2, column date' }));
+    const cell = screen.getByRole('textbox', { name: 'Edit row 2, column date' });
+    expect(cell).toHaveFocus();
+    await userEvent.clear(cell);
+    await userEvent.type(cell, '2024-07-03{Enter}');
+    const [summary, changed] = screen.getAllByRole('status');
+    expect(summary).toHaveTextContent('Nothing has to be mended');
+    expect(changed).toHaveTextContent('Cells changed on this desk: 2');
+    await userEvent.click(screen.getByRole('button', { name: 'Download all (zip)' }));
+    const files = unzipSync(saved[0]?.bytes ?? new Uint8Array());
+    expect(strFromU8(files['events.csv'] ?? new Uint8Array())).toContain('2024-07-03');
+    expect(strFromU8(files['changes-made.txt'] ?? new Uint8Array())).toContain(
+      '“2024-13-02” became “2024-07-03”',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Undo the last change' }));
+    expect(screen.getAllByText(/2024-13-02/).length).toBeGreaterThan(0);
+  });
+
   it('takes a file back', async () => {
     const desk = open();
     await give(desk, file('topics.csv', edited('topics', 'Research', 'Science')));
     await userEvent.click(
       screen.getByRole('button', { name: 'Take topics.csv back, use the live version' }),
     );
-    expect(screen.getByRole('status')).toHaveTextContent('No file given yet');
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent('No file given yet');
   });
 
   it('speaks the other language without losing the files', async () => {
     const desk = open('zh');
     await give(desk, file('topics.csv', edited('topics', 'Research', 'Science')));
     await userEvent.click(screen.getByRole('link', { name: 'English' }));
-    expect(screen.getByRole('status')).toHaveTextContent('Files given: 1');
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent('Files given: 1');
     expect(document.documentElement.lang).toBe('en');
   });
 
@@ -157,7 +187,7 @@ describe('the desk', () => {
     expect(card).toHaveTextContent('called “Story.xlsx” on your computer');
     expect(desk.changes.map(({ edited: [one] }) => one?.cells[0]?.after)).toEqual(['2024-07-03']);
     expect(screen.getByRole('article', { name: 'Notes.csv' })).toHaveTextContent(/not read/);
-    expect(screen.getByRole('status')).not.toHaveTextContent('Nothing has to be mended');
+    expect(screen.getAllByRole('status')[0]).not.toHaveTextContent('Nothing has to be mended');
   });
 
   it.each([
@@ -172,8 +202,8 @@ describe('the desk', () => {
       file('eras.csv', edited('eras', 'year', 'years')),
     ]);
     expect(await screen.findByRole('alert')).toHaveTextContent(message);
-    expect(screen.getByRole('status')).toHaveTextContent('Files that were not read: 1');
-    expect(screen.getByRole('status')).not.toHaveTextContent('Nothing has to be mended');
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent('Files that were not read: 1');
+    expect(screen.getAllByRole('status')[0]).not.toHaveTextContent('Nothing has to be mended');
     expect(screen.queryByText('No changes.')).toBeNull();
   });
 

@@ -50,9 +50,9 @@ describe('mending', () => {
   const WRONG = edited('events', ',nwpu;kaznu,2', ',nwpu;kaznuu,2');
 
   it('in one cell and in all alike, and back again', () => {
-    const twice = WRONG.replaceAll(',education,', ',educaton,');
+    const twice = WRONG.replaceAll(',research,', ',reserch,');
     const desk = deskWith('events', twice);
-    const wrong = faultsOf(desk).filter(({ value }) => value === 'educaton');
+    const wrong = faultsOf(desk).filter(({ value }) => value === 'reserch');
     expect(wrong.length).toBeGreaterThan(1);
     const [first] = wrong;
     if (first === undefined) throw new Error('no fault');
@@ -63,7 +63,7 @@ describe('mending', () => {
     expect(faultsOf(desk).map(({ value }) => value)).toEqual(['nwpu;kaznuu']);
     expect(mendLines(desk.given, wordsFor('en').mend)).toHaveLength(wrong.length);
     desk.undo();
-    expect(faultsOf(desk).filter(({ value }) => value === 'educaton')).toEqual(wrong);
+    expect(faultsOf(desk).filter(({ value }) => value === 'reserch')).toEqual(wrong);
     expect(desk.canUndo).toBe(false);
   });
 
