@@ -189,7 +189,7 @@ test('holds under a strict policy', async ({ page }) => {
 
 for (const [address, title] of [
   ['guide.html', '更新数据'],
-  ['guide.en.html', 'Updating the data'],
+  ['guide.en.html', 'updating its data'],
 ] as const) {
   test(`the guide at ${address} is whole`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 780 });
