@@ -1,7 +1,7 @@
 import type { Locale } from '../format/locale';
 import type { Said } from '../model/texts';
 
-interface LangHooks {
+export interface LangHooks {
   readonly lang?: string;
   readonly 'data-lang-fallback'?: '';
 }
