@@ -45,6 +45,7 @@ describe('the settings', () => {
       tileUrl: null,
       tileAttribution: null,
       tileKey: null,
+      imageHosts: [],
     });
   });
 
@@ -64,6 +65,7 @@ describe('the settings', () => {
       tileUrl: 'https://tiles.example.org/{z}/{x}/{y}.png',
       tileAttribution: '© 地图社',
       tileKey: 'abc',
+      imageHosts: [],
     });
   });
 

@@ -1,3 +1,4 @@
+import { lastOf } from '../../model/lastOf';
 import { TABLE_NAMES } from '../../ingest/columns';
 import { loadStory, type LoadResult } from '../../ingest/loadStory';
 import type { TableResult } from '../../ingest/rows/tableResult';
@@ -77,7 +78,7 @@ export class DeskFiles {
   }
 
   undo(): void {
-    this.#given = this.#past.at(-1) ?? this.#given;
+    this.#given = lastOf(this.#past) ?? this.#given;
     this.#past = this.#past.slice(0, -1);
   }
 

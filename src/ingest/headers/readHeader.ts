@@ -1,6 +1,5 @@
-import type { Lang } from '../../model/texts';
 import { cleanProse } from '../cells/clean';
-import type { Column, Columns, LocalizedColumn } from '../columns';
+import type { Columns } from '../columns';
 import type { Finding, Report } from '../problems';
 import type { Grid } from '../text/parseCsv';
 import { contractName } from './columnName';
@@ -8,18 +7,8 @@ import type { NamedColumn } from './columnName';
 import type { LanguageRules } from './languages';
 import type { Layout } from './layout';
 import { oddLetter } from './lookalikes';
+import type { Field } from './field';
 import { unusedColumn } from './unusedColumn';
-
-/** A declared column at its place in the file. */
-export interface Field {
-  /** The contract's name, with its language. */
-  readonly name: string;
-  /** The key of the declaration. */
-  readonly key: string;
-  readonly lang: Lang | null;
-  readonly index: number;
-  readonly column: Column<unknown> | LocalizedColumn<unknown>;
-}
 
 /** How sure a name is: beside a better one for the same it is a column of the newsroom's. */
 const SURENESS = { exact: 3, alias: 2, lookalike: 2, guess: 2, bare: 1, part: 0 } as const;

@@ -6,7 +6,7 @@ import type { Grid } from '../text/parseCsv';
 import { contractName } from './columnName';
 import type { LanguageRules } from './languages';
 import type { Layout } from './layout';
-import type { Field } from './readHeader';
+import type { Field } from './field';
 
 interface Place {
   readonly index: number;

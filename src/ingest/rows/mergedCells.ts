@@ -1,6 +1,6 @@
 import { cleanWord } from '../cells/clean';
 import type { Layout } from '../headers/layout';
-import type { Field } from '../headers/readHeader';
+import type { Field } from '../headers/field';
 import type { Finding } from '../problems';
 import type { Grid } from '../text/parseCsv';
 import { isBlank } from './asides';

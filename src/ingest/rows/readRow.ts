@@ -1,7 +1,7 @@
 import { cleanProse, cleanWord } from '../cells/clean';
 import { dateHabits, NO_HABITS } from '../dates/dateHabits';
 import type { Columns, RecordOf, ReportAt, Table } from '../columns';
-import type { Field } from '../headers/readHeader';
+import type { Field } from '../headers/field';
 import type { Layout } from '../headers/layout';
 import type { ReportCell, Report } from '../problems';
 import type { Grid } from '../text/parseCsv';

@@ -1,5 +1,5 @@
 import type { Columns, Table } from '../columns';
-import type { Field } from '../headers/readHeader';
+import type { Field } from '../headers/field';
 import { isHeaderAgain } from '../headers/layout';
 import type { Layout } from '../headers/layout';
 import type { Grid } from '../text/parseCsv';

@@ -4,7 +4,7 @@ import type { Columns, Table } from '../columns';
 import { joinDateParts } from '../headers/dateParts';
 import type { LanguageRules } from '../headers/languages';
 import { readHeader } from '../headers/readHeader';
-import type { Field } from '../headers/readHeader';
+import type { Field } from '../headers/field';
 import { findLayout } from '../headers/layout';
 import type { Layout } from '../headers/layout';
 import { lostLetters } from '../text/lostLetters';

@@ -1,4 +1,4 @@
-import type { Field } from '../headers/readHeader';
+import type { Field } from '../headers/field';
 import type { Finding } from '../problems';
 import type { Grid } from './parseCsv';
 

@@ -1,5 +1,5 @@
 import type { Layout } from '../headers/layout';
-import type { Field } from '../headers/readHeader';
+import type { Field } from '../headers/field';
 import type { Finding } from '../problems';
 import type { ParsedCsv } from './parseCsv';
 

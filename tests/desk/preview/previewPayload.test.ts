@@ -43,7 +43,9 @@ describe('previewPayload', () => {
 
   it('shows a language that has no interface words yet', () => {
     const topics = 'id,name_zh,name_uz\ndiplomacy,外交,Diplomatiya\nresearch,科研,Fan\n';
-    const payload = previewPayload({ story: story({ 'topics.csv': topics }), lang: 'uz' }, SHELL);
+    const words = 'key,zh,uz\ntitle,题,Sarlavha\n';
+    const told = story({ 'topics.csv': topics, 'story.csv': words });
+    const payload = previewPayload({ story: told, lang: 'uz' }, SHELL);
     expect(payload.pack.lang).toBe('en');
     expect(payload.story.topics[0]?.name).toEqual({ uz: 'Diplomatiya' });
   });

@@ -3,7 +3,7 @@ import { loadStory } from '../../../src/ingest/loadStory';
 import { publishedTables } from '../../../tools/pages/publishedTables';
 import { readDataFolder } from '../../../tools/readDataFolder';
 
-const files = readDataFolder('data');
+const files = readDataFolder('tests/fixtures/good');
 
 describe('publishedTables', () => {
   it('leaves whole folders as they are', () => {

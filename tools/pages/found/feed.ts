@@ -33,8 +33,8 @@ export function feed(story: Story, lang: Lang): string {
   const page = siteUrl === null ? './' : `${siteUrl}/${folder}`;
   const modified = lastModified(story);
   const entries = [
-    ...story.events.map((event) => eventEntry(event, story, locale, modified)),
     ...story.changes.map((change) => changeEntry(change, locale)),
+    ...story.events.map((event) => eventEntry(event, story, locale, modified)),
   ]
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
     .slice(0, MOST);

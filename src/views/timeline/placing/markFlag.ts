@@ -32,7 +32,7 @@ export function markFlag(mark: SeenMark, title: string, width: number): MarkFlag
 /** A title in lines that fit: between words where it has them, else between letters. */
 function wrapped(title: string, width: number): readonly string[] {
   const fits = (text: string) => textWidth(text, LABEL_SIZE * BOLD) <= width;
-  const words = title.split(/(?<=\s)/u);
+  const words = title.match(/\S*\s*/gu)?.filter(Boolean) ?? [];
   const pieces = words.every((word) => fits(word)) ? words : lettersOf(title);
   const lines: string[] = [];
   for (const piece of pieces) {
