@@ -7,7 +7,8 @@ const LETTER = /^\p{L}/u;
 const HANGUL_START = /[\u1100-\u115f\ua960-\ua97c]$/u;
 const HANGUL = /^[\u1100-\u115f\ua960-\ua97c\uac00-\ud7a3]/u;
 /** Two of these make one flag. */
-const ONE_FLAG_LETTER = /^[\u{1f1e6}-\u{1f1ff}]$/u;
+const FLAG_LETTER = /^[\u{1f1e6}-\u{1f1ff}]/u;
+const HALF_A_FLAG = /(?:^|[^\u{1f1e6}-\u{1f1ff}])[\u{1f1e6}-\u{1f1ff}]$/u;
 
 /** Letters that stand for themselves: most titles have no others. */
 const PLAIN = /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u3000-\u3029\u4e00-\u9fff]*$/;
@@ -32,7 +33,7 @@ export function lettersOf(text: string): readonly string[] {
 function belongs(character: string, before: string): boolean {
   if (GOES_ON.test(character)) return true;
   if (before.endsWith('\u200d')) return true;
-  if (ONE_FLAG_LETTER.test(before)) return ONE_FLAG_LETTER.test(character);
+  if (HALF_A_FLAG.test(before) && FLAG_LETTER.test(character)) return true;
   if (BINDS.test(before)) return LETTER.test(character);
   return HANGUL_START.test(before) && HANGUL.test(character);
 }

@@ -8,6 +8,11 @@ const MARK_FLOOD = /(\p{M}{4})\p{M}+/gu;
 // eslint-disable-next-line no-misleading-character-class -- each of them by itself
 const JOINER_FLOOD = /[\u00AD\u034F\u200B-\u200F\u2060-\u2064\uFEFF]{3,}/g;
 
+/** What the three find, in one pass: nearly every text has none of it. */
+const HIDDEN =
+  // eslint-disable-next-line no-misleading-character-class -- each of them by itself
+  /[\u202A-\u202E\u2066-\u2069]|\p{M}{5}|[\u00AD\u034F\u200B-\u200F\u2060-\u2064\uFEFF]{3}/u;
+
 const PLACEHOLDERS = new Set(
   (
     '同上 同前 〃 " ″ ditto idem -"- -//- //-// то_же то_же_самое жоғарыдағыдай ' +
@@ -39,7 +44,7 @@ export function seenText(text: string, report: ReportCell): string {
 
 function withoutTurning(text: string, report: ReportCell): string {
   // eslint-disable-next-line no-control-regex -- plain text holds none of them
-  if (/^[\x00-\u00AC]*$/.test(text)) return text;
+  if (/^[\x00-\u00AC]*$/.test(text) || !HIDDEN.test(text)) return text;
   const seen = text.replace(TURNING, '').replace(MARK_FLOOD, '$1').replace(JOINER_FLOOD, '');
   if (seen !== text) {
     const hidden = [...text].find((sign) => !seen.includes(sign)) ?? '\u0301';
