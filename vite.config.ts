@@ -24,8 +24,14 @@ const client = { outDir: 'dist', emptyOutDir: false, copyPublicDir: false, targe
 const CORE =
   /node_modules\/(?!leaflet|supercluster|papaparse)|@oxc-project|src\/(model|format|state|layout|ui\/(?!followsHere))|src\/pages\/(pageProps|islandContext|Island)/;
 
+/** Parts that come when they are asked for. */
+const inParts = {
+  includeDependenciesRecursively: false,
+  groups: [{ name: 'core', test: CORE, minShareCount: 2 }],
+};
+
 /** Scripts that load one another; `classicScripts` makes classic ones of them. */
-function scripts(input: string[]): EnvironmentOptions {
+function scripts(input: string[], codeSplitting: typeof inParts | false): EnvironmentOptions {
   return {
     consumer: 'client',
     build: {
@@ -41,10 +47,7 @@ function scripts(input: string[]): EnvironmentOptions {
           entryFileNames: 'assets/[name]-[hash].js',
           chunkFileNames: 'assets/[name]-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
-          codeSplitting: {
-            includeDependenciesRecursively: false,
-            groups: [{ name: 'core', test: CORE, minShareCount: 2 }],
-          },
+          codeSplitting,
         },
       },
     },
@@ -75,8 +78,11 @@ export default defineConfig({
         },
       },
     },
-    site: scripts(['src/islands/start.ts']),
-    desk: scripts(['src/desk/entries/desk.ts', 'src/desk/entries/deskPreview.ts']),
+    site: scripts(['src/islands/start.ts'], inParts),
+    // One script each, so that they work without a network: and parts that need each other run in the
+    // order in which they come, which was the wrong one on a slow line.
+    desk: scripts(['src/desk/entries/desk.ts'], false),
+    deskPreview: scripts(['src/desk/entries/deskPreview.ts'], false),
     tableWorker: {
       consumer: 'client',
       build: {

@@ -3,7 +3,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { LOADER } from './loader';
 
 /** The environments of `vite.config.ts` whose scripts are written so. */
-export const CLASSIC = ['site', 'desk'];
+export const CLASSIC = ['site', 'desk', 'deskPreview'];
 
 /**
  * Writes the chunks of the site as classic scripts that find one another by name. A module script or
