@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { lookUp } from '../../src/model/lookup';
 import { readChosen, writeChosen } from '../../src/state/address';
 import { realStory } from '../browser/realStory';
-import { report } from './figures';
+import { report } from './amount';
 import { KEYS, oddValues } from './oddValues';
 
 const story = realStory();

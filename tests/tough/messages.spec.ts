@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { report, SEED } from './figures';
+import { report, SEED } from './amount';
 import { expect, test } from './watched';
 
 const COUNT = 2000;

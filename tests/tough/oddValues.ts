@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SEED } from './figures';
+import { SEED } from './amount';
 
 /** The keys of the contract, part 3, and some that it does not know. */
 export const KEYS = [

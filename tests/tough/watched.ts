@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 
 export interface Watch {
   /** Errors that nobody caught, and questions to the reader. */
@@ -25,3 +25,26 @@ export const test = base.extend<{ watch: Watch }>({
 });
 
 export { expect };
+/** The kinds of pages there are, in one language or another. */
+export const PAGES = [
+  '/en/',
+  '/embed/story/',
+  '/kk/embed/timeline/',
+  '/ru/embed/map/',
+  '/en/embed/metrics/',
+  '/en/embed/agreements/',
+] as const;
+
+/** Nothing of the language itself was changed, and no element came that runs or frames. */
+export function isSound(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const isClean = Object.keys(Object.prototype).length === 0;
+    const handlers = [...document.querySelectorAll('*')].some((one) =>
+      one.getAttributeNames().some((name) => name.startsWith('on')),
+    );
+    const scripts = [...document.scripts].every(
+      ({ src, type }) => src.startsWith(location.origin) || type.includes('json'),
+    );
+    return isClean && !handlers && scripts && document.querySelectorAll('iframe').length === 0;
+  });
+}
