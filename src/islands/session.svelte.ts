@@ -109,6 +109,8 @@ const isShown = () => Promise.resolve();
 export async function redraw(facts: PageFacts, data: StoryData, story: Story): Promise<Session> {
   const [page, islands] = await Promise.all([pageOf(facts)(), loadIslands()]);
   const session = openSession(facts, { ...data, story: pruneStory(story, facts.lang) }, isShown);
+  // The sheet that stands where the instrument begins is needed for the new page as well.
+  document.head.append(...document.querySelectorAll('body link[rel="stylesheet"]'));
   for (const element of document.querySelectorAll('body > :not(script)')) element.remove();
   mount(page.default, {
     target: document.body,
