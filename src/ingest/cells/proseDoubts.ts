@@ -1,3 +1,4 @@
+/* eslint no-misleading-character-class: off -- signs that join others are named each by itself */
 import type { ReportCell } from '../problems';
 import { plainEntities } from './entities';
 
@@ -5,13 +6,11 @@ import { plainEntities } from './entities';
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/g;
 /** Letters have one mark or two; a flood of them hides the lines above and below. */
 const MARK_FLOOD = /(\p{M}{4})\p{M}+/gu;
-// eslint-disable-next-line no-misleading-character-class -- each of them by itself
 const JOINER_FLOOD = /[\u00AD\u034F\u200B-\u200F\u2060-\u2064\uFEFF]{3,}/g;
 
-/** What the three find, in one pass: nearly every text has none of it. */
-const HIDDEN =
-  // eslint-disable-next-line no-misleading-character-class -- each of them by itself
-  /[\u202A-\u202E\u2066-\u2069]|\p{M}{5}|[\u00AD\u034F\u200B-\u200F\u2060-\u2064\uFEFF]{3}/u;
+/** One test for all of them: nearly every text has none. */
+const SUSPECT =
+  /[\u00AD\u0300-\u036F\u0483-\u0489\u0591-\u05BD\u064B-\u065F\u0E31-\u0E4E\u1AB0-\u1AFF\u1DC0-\u1DFF\u200B-\u200F\u202A-\u202E\u2060-\u2069\u20D0-\u20FF\uFE20-\uFE2F\uFEFF]/;
 
 const PLACEHOLDERS = new Set(
   (
@@ -34,7 +33,7 @@ export function seenText(text: string, report: ReportCell): string {
   const plain = withoutTurning(text, report);
   if (plain.length <= 16 && PLACEHOLDERS.has(plain.toLowerCase()))
     report('text-placeholder', 'none');
-  if (CALL.test(plain.slice(0, 80))) report('text-formula', 'none');
+  if (/^[=＝]/.test(plain) && CALL.test(plain.slice(0, 80))) report('text-formula', 'none');
   if (plain.includes('<') && TAG.test(plain)) report('text-tags', 'none');
   if (!plain.includes('&')) return plain;
   const read = plainEntities(plain);
@@ -43,8 +42,7 @@ export function seenText(text: string, report: ReportCell): string {
 }
 
 function withoutTurning(text: string, report: ReportCell): string {
-  // eslint-disable-next-line no-control-regex -- plain text holds none of them
-  if (/^[\x00-\u00AC]*$/.test(text) || !HIDDEN.test(text)) return text;
+  if (!SUSPECT.test(text)) return text;
   const seen = text.replace(TURNING, '').replace(MARK_FLOOD, '$1').replace(JOINER_FLOOD, '');
   if (seen !== text) {
     const hidden = [...text].find((sign) => !seen.includes(sign)) ?? '\u0301';

@@ -27,16 +27,21 @@ const MOST_GUESSES = 200;
 /** @param needed whether the table is refused when it has no rows. */
 export function knownIds(table: TableResult<{ readonly id: string }>, needed: boolean): KnownIds {
   const ids = new Set(table.rows.map(({ record }) => record.id));
-  const alike = new Map([...ids].reverse().map((id) => [fold(id), id]));
   const column = table.columns.indexOf('id');
   const lost = new Map(
     table.dropped.map((row) => [cleanWord(table.grid[row - 1]?.[column] ?? ''), row]),
   );
   const refused = table.state === 'rejected' || (needed && ids.size === 0);
+  let alike: ReadonlyMap<string, string> | null = null;
   const guesses = new Map<string, string | null>();
   return {
     state: refused ? 'rejected' : ids.size + lost.size > 0 ? 'filled' : 'empty',
-    find: (id) => (ids.has(id) ? id : (alike.get(fold(id)) ?? null)),
+    find: (id) => {
+      if (ids.has(id)) return id;
+      // Most files need them for none of their ids.
+      alike ??= new Map([...ids].reverse().map((one) => [fold(one), one]));
+      return alike.get(fold(id)) ?? null;
+    },
     leftOut: (id) => lost.get(id) ?? null,
     nearest: (id) => {
       const guess = guesses.get(id);

@@ -20,28 +20,37 @@ interface Merged {
  * which are saved so. `null` when there are none.
  */
 export function mergedCells(grid: Grid, layout: Layout, fields: readonly Field[]): Merged | null {
-  const rows = [...grid.entries()].filter(([at, cells]) => at > layout.header && !isBlank(cells));
-  const merged = fields.flatMap((field) => {
-    const { column, index } = field;
-    if (column.localized || column.empty !== 'row' || column.kind.type === 'number') return [];
-    const blanks = rows.filter(([, cells]) => cleanWord(cells[index] ?? '') === '');
-    const isFirstFilled = blanks[0]?.[0] !== rows[0]?.[0];
-    const isMerged = blanks.length >= Math.max(LEAST, rows.length * SHARE) && isFirstFilled;
-    return isMerged ? [{ field, blanks }] : [];
-  });
+  const must = fields.filter(
+    ({ column }) => !column.localized && column.empty === 'row' && column.kind.type !== 'number',
+  );
+  const blanks = new Map<Field, number[]>(must.map((field) => [field, []]));
+  let rows = 0;
+  let firstRow = -1;
+  for (let at = layout.header + 1; at < grid.length; at++) {
+    const cells = grid[at] ?? [];
+    if (isBlank(cells)) continue;
+    rows++;
+    if (firstRow === -1) firstRow = at;
+    for (const [field, found] of blanks) {
+      const cell = cells[field.index] ?? '';
+      if (cell === '' || cleanWord(cell) === '') found.push(at);
+    }
+  }
+  const least = Math.max(LEAST, rows * SHARE);
+  const merged = [...blanks].filter(([, found]) => found.length >= least && found[0] !== firstRow);
   const [first] = merged;
   if (first === undefined) return null;
-  const row = Math.min(...merged.map(({ blanks }) => blanks[0]?.[0] ?? 0)) + 1;
-  const count = new Set(merged.flatMap(({ blanks }) => blanks.map(([at]) => at))).size;
-  const list = merged.map(({ field }) => field.name).join(', ');
+  const row = Math.min(...merged.map(([, found]) => found[0] ?? 0)) + 1;
+  const count = new Set(merged.flatMap(([, found]) => found)).size;
+  const list = merged.map(([field]) => field.name).join(', ');
   return {
     finding: {
       code: 'cells-merged',
       effect: 'row',
       row,
-      column: first.field.name,
+      column: first[0].name,
       detail: { count, list },
     },
-    indexes: new Set(merged.map(({ field }) => field.index)),
+    indexes: new Set(merged.map(([field]) => field.index)),
   };
 }

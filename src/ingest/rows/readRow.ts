@@ -65,7 +65,7 @@ export function rowReader<C extends Columns, R>(
       report('excel-error', 'row');
       return null;
     }
-    if (!kind.prose && DITTO.test(text)) {
+    if (!kind.prose && text.length < 20 && DITTO.test(text)) {
       report('cell-ditto', kind.unreadableCosts);
       return null;
     }

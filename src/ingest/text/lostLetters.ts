@@ -11,7 +11,7 @@ const LOST_LATIN = /\p{L}\?+\p{Ll}/u;
 /** Nothing but question marks and signs: no letter was in the code page. */
 const NO_LETTER = /^[\p{P}\p{S}\p{N}\s]*$/u;
 /** An address may hold a question mark: `page.php?id=5`. */
-const ADDRESS = /\S*(?:[/=&@]|\.\p{L})\S*/gu;
+const ADDRESS = /[/=&@]|\.\p{L}/u;
 /** As many marks may stand for a text that is not there yet. */
 const PLACEHOLDER = 3;
 
@@ -67,7 +67,10 @@ function findLosses(grid: Grid, header: number, fields: readonly Field[]): reado
 
 function isLoss(value: string, unwritable: boolean): boolean {
   if (NO_LETTER.test(value)) return value.includes('??') && value.trim().length > PLACEHOLDER;
-  const words = value.replace(ADDRESS, '');
+  const words = value
+    .split(/\s+/)
+    .filter((word) => !ADDRESS.test(word))
+    .join(' ');
   if (LOST.test(words)) return true;
   return unwritable && !/\p{Script=Cyrillic}/u.test(value) && LOST_LATIN.test(words);
 }
