@@ -80,6 +80,9 @@ test('gives back the very same bytes when nothing had to be mended', async ({ pa
 
 test('works without a network once it is open', async ({ page, context }) => {
   await open(page);
+  // What the first preview shows from pictures is there before the network goes.
+  await expect(frame(page, '预览: 线上').locator('html')).toHaveAttribute('data-state', 'ready');
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await dropFile(page, 'events.csv', eventsInGbk(MENDED));
   const next = frame(page, '预览: 改后');

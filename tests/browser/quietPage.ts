@@ -7,6 +7,8 @@ export const test = base.extend<{ quiet: undefined }>({
       const noises: string[] = [];
       const outside: string[] = [];
       page.on('console', (message) => {
+        // What a test without a network is told by the browser is no noise of the page.
+        if (message.text().includes('ERR_INTERNET_DISCONNECTED')) return;
         if (['error', 'warning'].includes(message.type())) noises.push(message.text());
       });
       page.on('pageerror', (error) => noises.push(error.message));
