@@ -17,7 +17,7 @@ export class Session {
   readonly #close: (() => void)[] = [];
 
   /**
-   * @param show makes every island show the choice; the address follows what is shown
+   * @param show makes every island show the choice
    */
   constructor(payload: PagePayload, show: () => Promise<void>) {
     this.#payload = payload;
@@ -32,8 +32,8 @@ export class Session {
       pauseOnTakeOver(document, telling),
       $effect.root(() => {
         $effect(() => {
-          if (this.isAnythingChosen) void show().then(tell);
-          else tell();
+          tell();
+          if (this.isAnythingChosen) void show();
         });
       }),
     );

@@ -70,6 +70,7 @@ test('topics narrow all three views', async ({ page }) => {
 test('the back button leads back to what was chosen', async ({ page }) => {
   await page.goto('/en/');
   await page.locator(`[data-view=timeline] [data-event="${memorandum}"]`).click();
+  await expect(page).toHaveURL(`/en/?event=${memorandum}`);
   await page.getByRole('link', { name: '中文' }).click();
   await expect(page).toHaveURL(`/?event=${memorandum}`);
   await page.goBack();

@@ -49,6 +49,6 @@ test('holds to a strict policy: no style and no handler stands in the HTML', asy
     const html = await (await request.get(path)).text();
     const tags = html.match(/<[a-z][^>]*>/g) ?? [];
     expect(tags.filter((tag) => /\s(style|on[a-z]+)=/.test(tag))).toEqual([]);
-    expect(html).not.toMatch(/<script(?![^>]*(src=|type="application\/json"))/);
+    expect(html).not.toMatch(/<script(?![^>]*(src=|type="application\/(ld\+)?json"))/);
   }
 });
