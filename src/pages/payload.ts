@@ -70,6 +70,8 @@ export interface PagePayload {
   readonly files: readonly PublishedFile[];
   /** The whole story in this language. */
   readonly storyHref: string;
+  /** The page that has the story's other sections; empty where it is this one. */
+  readonly sectionsHref: string;
   /** The site's root, where `embed.js` lies. */
   readonly rootHref: string;
 }
@@ -98,6 +100,7 @@ export function payloadOf(facts: PageFacts, data: StoryData): PagePayload {
     story: data.story,
     files: publishedFiles(facts),
     storyHref: here(folder),
+    sectionsHref: view === 'story' ? '' : here(folder),
     rootHref: here(''),
   };
 }

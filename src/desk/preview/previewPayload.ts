@@ -26,6 +26,7 @@ export function previewPayload({ story, lang }: PreviewRequest, shell: PreviewSh
     story: pruneStory(story, lang),
     files: shell.files,
     storyHref: '',
+    sectionsHref: '',
     rootHref: shell.rootHref,
   };
 }
