@@ -41,6 +41,8 @@ function scripts(input: string[], codeSplitting: typeof inParts | false): Enviro
         input,
         // Chunks know no address of their own; nothing here asks for it.
         checks: { emptyImportMeta: false },
+        // Nothing here is a custom element, and yet Svelte's entry brings them.
+        treeshake: { moduleSideEffects: (id: string) => !/custom-element|legacy-client/.test(id) },
         output: {
           format: 'cjs',
           dynamicImportInCjs: false,

@@ -17,7 +17,7 @@ export class Session {
   readonly #close: (() => void)[] = [];
 
   /**
-   * @param show makes every island show the choice
+   * @param show makes every island show the choice; the address follows what is shown
    */
   constructor(payload: PagePayload, show: () => Promise<void>) {
     this.#payload = payload;
@@ -32,8 +32,8 @@ export class Session {
       pauseOnTakeOver(document, telling),
       $effect.root(() => {
         $effect(() => {
-          tell();
-          if (this.isAnythingChosen) void show();
+          if (this.isAnythingChosen) void show().then(tell);
+          else tell();
         });
       }),
     );

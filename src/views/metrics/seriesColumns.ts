@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3';
+import { nice } from 'd3';
 import type { Reading } from '../../model/series';
 import type { Observation } from '../../model/story';
 
@@ -59,12 +59,10 @@ export function scaleOf(values: readonly Observation[]): Scale {
     qualifier === 'over' || qualifier === 'about' ? value * OPEN : value,
   ]);
   const [least, most] = [Math.min(...ends), Math.max(...ends)];
-  const scale = scaleLinear()
-    .domain(least === most ? [0, 1] : [least, most])
-    .nice(2)
-    .range([HEIGHT - LEAST, LEAST]);
-  const [foot = 0, top = 1] = scale.domain();
-  return { y: (value) => scale(value), ends: [foot, top] };
+  const [foot, top] = nice(...(least === most ? ([0, 1] as const) : ([least, most] as const)), 2);
+  const y = (value: number) =>
+    HEIGHT - LEAST - ((value - foot) / (top - foot)) * (HEIGHT - 2 * LEAST);
+  return { y, ends: [foot, top] };
 }
 
 /** How much farther the fading end of a column is drawn. */

@@ -1,4 +1,3 @@
-import { line } from 'd3';
 import type { Reading } from '../../model/series';
 import { scaleOf, type Scale } from './seriesColumns';
 
@@ -32,12 +31,16 @@ export function lineOf(
   const last = series[series.length - 1];
   const length = (last === undefined ? 0 : at(last) - first) || 1;
   const x = (reading: Reading) => round(((at(reading) - first) / length) * 100);
-  const draw = line<Reading | null>()
-    .defined((reading) => reading !== null && reading.values.length === 1)
-    .x((reading) => (reading === null ? 0 : x(reading)))
-    .y((reading) => (reading === null ? 0 : round(y(reading.values[0].value))));
+  let pen = 'M';
+  const draw = (reading: Reading | null) => {
+    const command = pen;
+    pen = reading?.values.length === 1 ? 'L' : 'M';
+    return reading === null || pen === 'M'
+      ? ''
+      : `${command}${x(reading)},${round(y(reading.values[0].value))}`;
+  };
   return {
-    path: draw(gaps ?? series) ?? '',
+    path: (gaps ?? series).map(draw).join(''),
     points: series.flatMap((reading) =>
       reading.values.map(({ value }) => ({ x: x(reading), y: round(y(value)) })),
     ),

@@ -3,7 +3,10 @@ import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { project, WORLD_UNITS } from '../../../src/views/map/ground/mercator';
 
-/** A layer of a basemap as one SVG path in world units. */
+/** World units between two points of the grid that a basemap is drawn on: four pixels at the closest zoom, less than its own detail. */
+export const GRID = 4;
+
+/** A layer of a basemap as one SVG path in steps of the grid. */
 export function pathOf(topology: Topology, object: GeometryObject): string {
   const shape = feature(topology, object);
   const geometries =
@@ -28,13 +31,9 @@ export function pathOf(topology: Topology, object: GeometryObject): string {
     .join('');
 }
 
-/** Whole units, each point from the one before: the shortest text, and it packs best. */
+/** Whole steps, each point from the one before: the shortest text, and it packs best. */
 function stroke(points: readonly Position[], closed: boolean): string {
-  const units = points.map(([lng = 0, lat = 0]) => {
-    const { x, y } = project({ lat, lng });
-    return [Math.round(x * WORLD_UNITS), Math.round(y * WORLD_UNITS)] as const;
-  });
-  const [first, ...rest] = units;
+  const [first, ...rest] = points.map(([lng = 0, lat = 0]) => stepsTo(lat, lng));
   if (first === undefined) return '';
   let [lastX, lastY] = first;
   let path = `M${lastX} ${lastY}l`;
@@ -44,6 +43,12 @@ function stroke(points: readonly Position[], closed: boolean): string {
     [lastX, lastY] = [x, y];
   }
   return path.endsWith('l') ? '' : `${path}${closed ? 'z' : ''}`;
+}
+
+/** A place in steps of the grid. */
+export function stepsTo(lat: number, lng: number): readonly [x: number, y: number] {
+  const { x, y } = project({ lat, lng });
+  return [Math.round((x * WORLD_UNITS) / GRID), Math.round((y * WORLD_UNITS) / GRID)];
 }
 
 /** A minus parts two numbers by itself; after the command letter nothing has to. */

@@ -1,14 +1,8 @@
-import {
-  boxOfBbox,
-  project,
-  viewBoxOf,
-  WORLD_UNITS,
-  type Bbox,
-} from '../../../src/views/map/ground/mercator';
+import { boxOfBbox, viewBoxOf, type Bbox } from '../../../src/views/map/ground/mercator';
 import type { GeometryObject } from 'topojson-specification';
 import type { BasemapTopology } from './basemapFile';
 import type { BasemapPaint } from './basemapPaint';
-import { pathOf } from './basemapPath';
+import { GRID, pathOf, stepsTo } from './basemapPath';
 
 /**
  * The basemap as a picture of its own in world units: the page shows any part of it, and it weighs
@@ -28,6 +22,7 @@ export function basemapSvg(topology: BasemapTopology, paint: BasemapPaint): stri
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBoxOf(box)}">`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${paint.sea}"/>`,
+    `<g transform="scale(${GRID})">`,
     `<path ${line(paint.graticule, 1)} d="${graticule(extent)}"/>`,
     // States are of one colour: where they cover the land, the land in that colour is enough.
     ...(statesCoverLand(topology)
@@ -37,7 +32,7 @@ export function basemapSvg(topology: BasemapTopology, paint: BasemapPaint): stri
     layer('rivers', line(paint.river, 0.8)),
     layer('coast', line(paint.coast, 0.8)),
     layer('borders', line(paint.border, 0.9)),
-    '</svg>',
+    '</g></svg>',
   ].join('');
 }
 
@@ -63,10 +58,7 @@ const DEGREES = 10;
 
 function graticule([west, south, east, north]: Bbox): string {
   const lines: string[] = [];
-  const at = (lat: number, lng: number) => {
-    const { x, y } = project({ lat, lng });
-    return `${Math.round(x * WORLD_UNITS)} ${Math.round(y * WORLD_UNITS)}`;
-  };
+  const at = (lat: number, lng: number) => stepsTo(lat, lng).join(' ');
   for (let lng = Math.ceil(west / DEGREES) * DEGREES; lng <= east; lng += DEGREES) {
     lines.push(`M${at(south, lng)}L${at(north, lng)}`);
   }

@@ -1,5 +1,4 @@
-import { geoInterpolate } from 'd3';
-import { distanceKm, type LatLng } from '../../../model/geo';
+import { distanceKm, greatCircle, type LatLng } from '../../../model/geo';
 import { lastOf } from '../../../model/lastOf';
 import { project, WORLD_UNITS, type Bbox, type WorldPoint } from '../ground/mercator';
 import { onMap, seamOf } from '../ground/seam';
@@ -35,12 +34,12 @@ export function tieStrokes(
   extent: Bbox,
 ): readonly (readonly WorldPoint[])[] {
   const seam = project({ lat: 0, lng: seamOf(extent) }).x;
-  const between = geoInterpolate([from.lng, from.lat], [to.lng, to.lat]);
+  const between = greatCircle(from, to);
   const pieces = Math.max(LEAST_PIECES, Math.ceil(distanceKm(from, to) / PIECE));
   const strokes: WorldPoint[][] = [[]];
   let last: WorldPoint | null = null;
   for (let i = 0; i <= pieces; i += 1) {
-    const [lng, lat] = between(i / pieces);
+    const { lat, lng } = between(i / pieces);
     if (Math.abs(lat) > MAP_EDGE) {
       if (last !== null) strokes.push([]);
       last = null;

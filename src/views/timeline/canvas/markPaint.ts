@@ -1,5 +1,3 @@
-import { createSubscriber } from 'svelte/reactivity';
-
 /** The colours and the face that a canvas paints with, as they are on the page at the moment. */
 export interface MarkPaint {
   /** By topic, in the order of the topics. */
@@ -20,16 +18,16 @@ export function readPaint(canvas: HTMLCanvasElement): MarkPaint {
   };
 }
 
-/** Makes whoever calls it read the colours again when the page changes between light and dark. */
-export const watchPaint = createSubscriber((update) => {
+/** Calls when the page changes between light and dark, so that the colours are read again; returns the undo. */
+export function onPaintChange(call: () => void): () => void {
   const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
     matchMedia(query),
   );
-  for (const query of queries) query.addEventListener('change', update);
-  const watcher = new MutationObserver(update);
+  for (const query of queries) query.addEventListener('change', call);
+  const watcher = new MutationObserver(call);
   watcher.observe(document.documentElement, { attributeFilter: ['data-appearance'] });
   return () => {
-    for (const query of queries) query.removeEventListener('change', update);
+    for (const query of queries) query.removeEventListener('change', call);
     watcher.disconnect();
   };
-});
+}

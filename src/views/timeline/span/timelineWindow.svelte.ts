@@ -56,7 +56,7 @@ export class TimelineWindow {
     this.#apply();
     this.#stopGliding?.();
     return new Promise((resolve) => {
-      this.#stopGliding = glide(this.span, within(span, this.whole), this.whole, (at, isLast) => {
+      this.#stopGliding = glide(this.span, within(span, this.whole), (at, isLast) => {
         this.#take(at);
         if (!isLast) return;
         this.settle();
