@@ -15,6 +15,9 @@ export const PROBLEM_CODES = [
   'file-copy',
   'file-locked',
   'file-not-csv',
+  'workbook-other',
+  'workbook-unopened',
+  'workbook-beside',
   'file-is-web-page',
   'file-is-json',
   'file-is-lfs-pointer',
@@ -131,7 +134,6 @@ export const PROBLEM_CODES = [
   'value-repeated',
   'values-differ',
   'metric-without-value',
-  'values-differ',
   'currencies-mixed',
 ] as const;
 

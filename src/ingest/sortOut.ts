@@ -57,7 +57,7 @@ function strangeFile(fileName: string, isThere: (name: TableName) => boolean): F
 }
 
 /** The table that a name holds as a word, as `Story - events (1).csv` does, or is most like. */
-function nearTable(fileName: string): TableName | null {
+export function nearTable(fileName: string): TableName | null {
   const bare = foldLookalikes(fileName.toLowerCase().replace(LOCK, '')).replace(
     /\.[a-z\d]+#?$/,
     '',

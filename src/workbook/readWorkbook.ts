@@ -12,12 +12,23 @@ export interface Sheet {
 
 /** Whether a file's name says that it is a workbook which can be read. */
 export function isWorkbookName(name: string): boolean {
-  return /\.xls[xm]$/i.test(name) && !name.startsWith('~$');
+  return /\.xls[xm]$/i.test(name) && !/^(?:~\$|\.)/.test(name);
 }
 
-/** Whether it is a spreadsheet that is not read; its own program can save it as `.xlsx`. */
-export function isOtherSpreadsheet(name: string): boolean {
-  return /\.(?:xls|xlsb|ods|numbers|et)$/i.test(name);
+/** Spreadsheets that are not read, by their endings; their own programs can save them as `.xlsx`. */
+const OTHERS = new Map([
+  ['xls', 'Excel 97–2003 (.xls)'],
+  ['xlsb', 'Excel (.xlsb)'],
+  ['ods', 'LibreOffice (.ods)'],
+  ['numbers', 'Numbers (.numbers)'],
+  ['et', 'WPS (.et)'],
+]);
+
+/** Which spreadsheet that is not read a file's name says that it is; `null` for all other files. */
+export function otherSpreadsheet(name: string): string | null {
+  // What systems and programs put beside a file has its ending, too.
+  const ending = /^(?!~\$|\.).*\.([a-z]+)$/i.exec(name)?.[1] ?? '';
+  return OTHERS.get(ending.toLowerCase()) ?? null;
 }
 
 /**

@@ -1,43 +1,68 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { reporter, type Problem } from '../../src/ingest/problems';
+import { nearTable } from '../../src/ingest/sortOut';
 import type { SourceFile } from '../../src/ingest/sourceFile';
-import { isOtherSpreadsheet, isWorkbookName, readWorkbook } from '../../src/workbook/readWorkbook';
+import { isWorkbookName, otherSpreadsheet, readWorkbook } from '../../src/workbook/readWorkbook';
 import { workbookTables } from '../../src/workbook/workbookTables';
 import { readDataFolder } from '../readDataFolder';
 
+/** The tables that a path holds, and what is wrong with workbooks there. */
+interface Read {
+  readonly tables: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * The tables of a folder, or of one workbook. In a folder a CSV file counts before a sheet of the
- * same table, because it is what is published; the workbook is then told of under its own name.
+ * same table, because it is what is published; that is told under the workbook's own name.
  *
  * @throws the file system's error when there is no such path or it cannot be read
  */
-export async function readTables(path: string): Promise<readonly SourceFile[]> {
-  if (statSync(path).isFile()) return await openFile(path);
+export async function readTables(path: string): Promise<Read> {
+  if (statSync(path).isFile()) {
+    const read = await readBook(path);
+    if (read === null) throw new Error('it is neither a folder nor a workbook (.xlsx)');
+    return weighed(read);
+  }
   const tables = [...readDataFolder(path)];
+  const problems: Problem[] = [];
   for (const name of readdirSync(path).sort()) {
-    if (isOtherSpreadsheet(name)) tables.push(fileAt(join(path, name)));
-    if (!isWorkbookName(name)) continue;
-    const sheets = await openFile(join(path, name));
-    const added = sheets.filter((sheet) => !tables.some((table) => isSameTable(table, sheet)));
-    tables.push(...added);
-    if (added.length < sheets.length) tables.push(fileAt(join(path, name)));
+    const read = await readBook(join(path, name));
+    if (read === null) continue;
+    problems.push(...read.problems);
+    const beside = read.tables.filter((sheet) => tables.some((table) => isSameTable(table, sheet)));
+    tables.push(...read.tables.filter((sheet) => !beside.includes(sheet)));
+    if (beside.length === 0) continue;
+    const list = beside.map((sheet) => sheet.name).join(', ');
+    reporter(name, problems)('workbook-beside', 'none', { detail: { list } });
   }
-  return tables;
+  return weighed({ tables, problems });
 }
 
-/** The tables of a workbook; any other file, and a workbook that cannot be opened, as it is. */
-async function openFile(path: string): Promise<readonly SourceFile[]> {
-  const file = fileAt(path);
-  const isWorkbook = isWorkbookName(file.name);
-  if (!isWorkbook && !isOtherSpreadsheet(file.name)) {
-    throw new Error('it is neither a folder nor a workbook (.xlsx)');
-  }
-  const sheets = isWorkbook ? await readWorkbook(file.bytes) : null;
-  return sheets === null ? [file] : workbookTables(file.name, sheets);
+/** Beside tables nothing is lost by a workbook that cannot be read; alone it was all there is. */
+function weighed({ tables, problems }: Read): Read {
+  if (tables.length > 0) return { tables, problems };
+  return { tables, problems: problems.map((problem) => ({ ...problem, effect: 'file' })) };
 }
 
-function fileAt(path: string): SourceFile {
-  return { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };
+/** The tables of a workbook, or why they cannot be read; `null` for any other file. */
+async function readBook(path: string): Promise<Read | null> {
+  const name = basename(path);
+  const problems: Problem[] = [];
+  const refuse = (code: 'workbook-other' | 'workbook-unopened', kind = '') => {
+    const near = nearTable(name);
+    const detail = { kind, near: near === null ? '' : `${near}.csv` };
+    reporter(name, problems)(code, 'none', { detail });
+    return { tables: [], problems };
+  };
+  const other = otherSpreadsheet(name);
+  if (other !== null) return refuse('workbook-other', other);
+  if (!isWorkbookName(name) || !statSync(path).isFile()) return null;
+  const sheets = await readWorkbook(new Uint8Array(readFileSync(path)));
+  return sheets === null
+    ? refuse('workbook-unopened')
+    : { tables: workbookTables(name, sheets), problems };
 }
 
 function isSameTable(one: SourceFile, other: SourceFile): boolean {

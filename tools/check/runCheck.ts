@@ -1,5 +1,4 @@
 import { loadStory } from '../../src/ingest/loadStory';
-import type { SourceFile } from '../../src/ingest/sourceFile';
 import { filesBeside } from '../readDataFolder';
 import { readOptions } from './options';
 import { readTables } from './readTables';
@@ -16,9 +15,9 @@ export async function runCheck(args: readonly string[], coloured: boolean): Prom
   const options = readOptions(args);
   if (typeof options === 'string') return { code: 2, output: options };
   const { folder, json, lang } = options;
-  let files: readonly SourceFile[];
+  let read: Awaited<ReturnType<typeof readTables>>;
   try {
-    files = await readTables(folder);
+    read = await readTables(folder);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const sentence = {
@@ -27,7 +26,11 @@ export async function runCheck(args: readonly string[], coloured: boolean): Prom
     };
     return { code: 2, output: sentence[lang] };
   }
-  const result = loadStory(files, filesBeside(folder));
+  const { tables, problems } = read;
+  const loaded = loadStory(tables, filesBeside(folder));
+  // After the one file that could not be read nothing is said about what it lacks.
+  const others = tables.length === 0 && problems.length > 0 ? [] : loaded.problems;
+  const result = { ...loaded, problems: [...others, ...problems] };
   const output = json ? jsonReport(result, lang) : textReport(result, lang, coloured);
   return { code: isGood(result) ? 0 : 1, output };
 }

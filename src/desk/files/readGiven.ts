@@ -1,4 +1,4 @@
-import { isOtherSpreadsheet, isWorkbookName, readWorkbook } from '../../workbook/readWorkbook';
+import { isWorkbookName, otherSpreadsheet, readWorkbook } from '../../workbook/readWorkbook';
 import { workbookTables } from '../../workbook/workbookTables';
 import { givenFile, type GivenFile } from './givenFiles';
 
@@ -27,7 +27,7 @@ export async function readGiven(files: readonly File[]): Promise<Taken> {
 async function readOne(file: File): Promise<Taken> {
   const { name } = file;
   const refused = (why: RefusedFile['why']): Taken => ({ files: [], refused: [{ name, why }] });
-  if (isOtherSpreadsheet(name)) return refused('otherSpreadsheet');
+  if (otherSpreadsheet(name) !== null) return refused('otherSpreadsheet');
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());

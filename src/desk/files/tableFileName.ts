@@ -3,6 +3,8 @@ import { TABLE_NAMES, type TableName } from '../../ingest/columns';
 /** What browsers and people add to a name: `events (1)`, `events - 副本`, `events-utf8`, `events copy 2`. */
 const ADDED =
   /[\s_-]*(?:\(\d+\)|（\d+）|副本|复制|copy|копия|utf-?8|final|new|新)(?:[\s_-]*\d+)?$/i;
+/** Google Sheets puts the name of the whole before that of the sheet: `River story - events`. */
+const WHOLE = /^.* - (?=[a-z]+$)/;
 const ENDING = /(?:\.(?:csv|txt|tsv|xlsx?|xlsm|et))+$/i;
 
 /**
@@ -13,6 +15,7 @@ const ENDING = /(?:\.(?:csv|txt|tsv|xlsx?|xlsm|et))+$/i;
 export function tableFileName(typed: string): string {
   let base = typed.normalize('NFKC').replace(ENDING, '').trim().toLowerCase();
   while (ADDED.test(base)) base = base.replace(ADDED, '').trim();
+  base = base.replace(WHOLE, '');
   return TABLE_NAMES.some((name) => name === base) ? `${base}.csv` : typed;
 }
 

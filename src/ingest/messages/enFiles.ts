@@ -6,6 +6,12 @@ const near = ({ of }: Told): string => (of('near') === '' ? '' : ` Is it “${of
 const SAVE_AS_UTF8 =
   'Open the original, choose “Save as” and the type “CSV UTF-8 (comma delimited)”.';
 
+/** The other way out of a workbook. */
+const orAsCsv = ({ of }: Told): string =>
+  of('near') === ''
+    ? 'or each sheet as “CSV UTF-8 (comma delimited)” under the name of its table'
+    : `or its sheet as “CSV UTF-8 (comma delimited)” under the name ${of('near')}`;
+
 /** What is wrong with a whole file, its header or its rows, in English. */
 export const enFiles = {
   'file-missing': ({ file }) =>
@@ -32,6 +38,12 @@ export const enFiles = {
     `The file ${file} is the mark of a spreadsheet program that still has ${of('other')} open. Save and close ${of('other')} there, so that nothing is missing here; the mark goes away by itself.`,
   'file-not-csv': ({ file, of }) =>
     `The file ${file} is no CSV file and was not read. Open it, save its sheet as “CSV UTF-8 (comma delimited)” under the name ${of('near')}, and put that here.`,
+  'workbook-other': (told) =>
+    `The file ${told.file} is a spreadsheet of ${told.of('kind')}, which is not read here. Open it in the program that made it and save or export it as an Excel workbook (.xlsx), ${orAsCsv(told)}.`,
+  'workbook-unopened': (told) =>
+    `The file ${told.file} cannot be opened as a workbook: it is damaged, or locked with a password. Open it in Excel or WPS and save it again as .xlsx without a password, ${orAsCsv(told)}.`,
+  'workbook-beside': ({ file, of }) =>
+    `The workbook ${file} holds tables that are here as CSV files, too (${of('list')}); the CSV files were read, because they are what is published. If the workbook is the newer one, move those CSV files out of this folder; else move the workbook out.`,
   'file-is-web-page': () =>
     'This is no CSV file but a web page, most likely an error or a login page. Download the table itself and replace this file.',
   'file-is-json': () =>

@@ -5,6 +5,12 @@ const near = ({ of }: Told): string => (of('near') === '' ? '' : `是不是“${
 
 const SAVE_AS_UTF8 = '请打开原表，用“另存为”选“CSV UTF-8（逗号分隔）”重新保存。';
 
+/** The other way out of a workbook. */
+const orAsCsv = ({ of }: Told): string =>
+  of('near') === ''
+    ? '或者把每张表存成“CSV UTF-8（逗号分隔）”，文件名用表名'
+    : `或者把表存成“CSV UTF-8（逗号分隔）”，命名为 ${of('near')}`;
+
 /** What is wrong with a whole file, its header or its rows, in Chinese. */
 export const zhFiles = {
   'file-missing': ({ file }) => `缺少文件 ${file}，没有它就没有报道。请把它放进数据文件夹。`,
@@ -28,6 +34,12 @@ export const zhFiles = {
     `${file} 说明 ${of('other')} 还在表格软件里打开着。请在那里保存并关闭 ${of('other')}，免得缺内容；这个记号会自动消失。`,
   'file-not-csv': ({ file, of }) =>
     `文件 ${file} 不是 CSV，没有读取。请打开它，用“另存为”选“CSV UTF-8（逗号分隔）”，存成 ${of('near')} 再放到这里。`,
+  'workbook-other': (told) =>
+    `${told.file} 是 ${told.of('kind')} 的表格文件，这里不能读取。请用原来的软件打开，另存（或导出）为 Excel 工作簿（.xlsx），${orAsCsv(told)}。`,
+  'workbook-unopened': (told) =>
+    `${told.file} 打不开：文件可能损坏，或者设了密码。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx，${orAsCsv(told)}。`,
+  'workbook-beside': ({ file, of }) =>
+    `${file} 里有些表这里也有 CSV 文件（${of('list')}），读取的是 CSV，因为发布的就是它们。如果工作簿更新，请把这些 CSV 移出文件夹；否则请移走工作簿。`,
   'file-is-web-page': () =>
     '这不是 CSV，而是一个网页，多半是服务器的报错页或登录页。请直接下载表格文件，再换上来。',
   'file-is-json': () => '这不是 CSV，而是 JSON。请从表格软件里导出 CSV。',

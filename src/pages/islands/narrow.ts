@@ -1,21 +1,20 @@
 import { passing, type Filter } from '../../model/filter';
 import { seatsOf, type Lookup } from '../../model/lookup';
-import type { Agreement } from '../../model/story';
+import type { Agreement, Metric } from '../../model/story';
 
 /**
- * The story with the figures that an address asks for: one by its id, else those of some topics.
- * What names no figure of the story asks for nothing.
+ * The figures that an address asks for: one by its id, else those of some topics. What names no
+ * figure of the story asks for nothing, and so for all.
  */
-export function narrowMetrics(
-  lookup: Lookup,
+export function askedMetrics(
+  all: readonly Metric[],
   metric: string | null,
   topics: readonly string[],
-): Lookup {
-  const all = lookup.story.metrics;
+): ReadonlySet<string> {
   const one = all.filter(({ id }) => id === metric);
   const some = all.filter(({ topic }) => topic !== null && topics.includes(topic));
-  const metrics = [one, some].find((found) => found.length > 0) ?? all;
-  return { ...lookup, story: { ...lookup.story, metrics } };
+  const asked = [one, some].find((found) => found.length > 0) ?? all;
+  return new Set(asked.map(({ id }) => id));
 }
 
 /**

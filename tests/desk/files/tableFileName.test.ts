@@ -18,16 +18,25 @@ describe('tableFileName', () => {
     ['events.xlsx', 'events.csv'],
     ['events.et', 'events.csv'],
     ['story', 'story.csv'],
+    ['Story - events.csv', 'events.csv'],
+    ['River - its towns - places (1).csv', 'places.csv'],
+    ['丝路 - observations.csv', 'observations.csv'],
   ])('takes %s for %s', (typed, table) => {
     expect(tableFileName(typed)).toBe(table);
   });
 
-  it.each(['notes.csv', 'event.csv', 'my events.csv', '', 'new.csv', '(1).csv'])(
-    'leaves %j as it is',
-    (typed) => {
-      expect(tableFileName(typed)).toBe(typed);
-    },
-  );
+  it.each([
+    'notes.csv',
+    'event.csv',
+    'my events.csv',
+    'Story - notes.csv',
+    '~$events.csv',
+    '',
+    'new.csv',
+    '(1).csv',
+  ])('leaves %j as it is', (typed) => {
+    expect(tableFileName(typed)).toBe(typed);
+  });
 });
 
 describe('tableOf', () => {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../../src/ingest/loadStory';
@@ -8,7 +9,9 @@ import type { Problem } from '../../../src/ingest/problems';
 import type { SourceFile } from '../../../src/ingest/sourceFile';
 import { fileNameOf } from '../../fixtures/fault';
 import { FAULTS } from '../../fixtures/faults/all';
-import { edited, goodText, storyWith } from '../../fixtures/goodStory';
+import { readTables } from '../../../tools/check/readTables';
+import { edited, goodRows, goodText, storyWith } from '../../fixtures/goodStory';
+import { workbook } from '../../fixtures/workbook';
 
 /** What takes more than one faulty file to go wrong. */
 const STORIES: readonly (readonly SourceFile[])[] = [
@@ -56,7 +59,21 @@ const ofPictures = loadStory(
   new Map([['heavy.jpg', 900_000]]),
 ).problems;
 
-const problems: readonly Problem[] = [...read, ...ofPictures];
+/** What is told of workbooks lies outside of the tables. */
+async function ofWorkbooks(): Promise<readonly Problem[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'books-'));
+  const write = (name: string, bytes: Uint8Array) => writeFileSync(join(folder, name), bytes);
+  write('topics.csv', new TextEncoder().encode(goodText('topics')));
+  write('topics.xlsx', workbook([{ name: 'topics', rows: goodRows('topics') }]));
+  for (const name of ['River.ods', 'events.xls', 'River.xlsx', 'events.xlsx']) {
+    write(name, new Uint8Array(8));
+  }
+  const { problems } = await readTables(folder);
+  rmSync(folder, { recursive: true });
+  return problems;
+}
+
+const problems: readonly Problem[] = [...read, ...ofPictures, ...(await ofWorkbooks())];
 
 describe('every problem code', () => {
   it.each(PROBLEM_CODES)('%s comes up in a test', (code) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { narrowAgreements, narrowMetrics } from '../../../src/pages/islands/narrow';
+import { askedMetrics, narrowAgreements } from '../../../src/pages/islands/narrow';
 import { NO_FILTER, type Filter } from '../../../src/model/filter';
 import {
   date,
@@ -11,14 +11,12 @@ import {
   makePlace,
 } from '../../makeStory';
 
-describe('narrowMetrics', () => {
-  const lookup = makeLookup({
-    metrics: [
-      makeMetric('a'),
-      makeMetric('b', { topic: 'research' }),
-      makeMetric('c', { topic: null }),
-    ],
-  });
+describe('askedMetrics', () => {
+  const metrics = [
+    makeMetric('a'),
+    makeMetric('b', { topic: 'research' }),
+    makeMetric('c', { topic: null }),
+  ];
 
   it.each<[string, string | null, readonly string[], string]>([
     ['everything', null, [], 'a b c'],
@@ -28,8 +26,7 @@ describe('narrowMetrics', () => {
     ['a topic', null, ['research'], 'b'],
     ['a topic without figures', null, ['sport'], 'a b c'],
   ])('%s', (_, metric, topics, ids) => {
-    const { story } = narrowMetrics(lookup, metric, topics);
-    expect(story.metrics.map(({ id }) => id).join(' ')).toBe(ids);
+    expect([...askedMetrics(metrics, metric, topics)].join(' ')).toBe(ids);
   });
 });
 

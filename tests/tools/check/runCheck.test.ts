@@ -125,10 +125,62 @@ describe('the check command', () => {
     expect(await json()).toMatchObject({
       ok: true,
       files: 12,
-      problems: [{ file: 'story.xlsx', effect: 'none' }],
+      problems: [{ file: 'story.xlsx', effect: 'none', code: 'workbook-beside' }],
     });
     rmSync(join(folder, 'events.csv'));
     expect(await json()).toEqual(whole);
+  });
+
+  const OLD = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+  it.each([
+    ['River.xls', 'workbook-other', /River\.xls .*Excel 97–2003 \(\.xls\).*\.xlsx.*CSV UTF-8/],
+    ['events.ods', 'workbook-other', /events\.ods .*LibreOffice.*\.xlsx.*name events\.csv/],
+    ['River - events.numbers', 'workbook-other', /Numbers.*name events\.csv/],
+    ['表.et', 'workbook-other', /WPS \(\.et\)/],
+    ['locked.xlsx', 'workbook-unopened', /locked with a password.*without a password/],
+    ['places.xlsm', 'workbook-unopened', /name places\.csv/],
+  ])('names %s with the way out, in a folder and alone', async (name, code, sentence) => {
+    change(name, '');
+    writeFileSync(join(folder, name), OLD);
+    const told = { file: name, row: null, effect: 'none', code };
+    expect(await json('--lang', 'en')).toMatchObject({
+      ok: true,
+      files: 12,
+      problems: [{ ...told, message: expect.stringMatching(sentence) as string }],
+    });
+    const alone = await runCheck([join(folder, name), '--json'], false);
+    expect(alone.code).toBe(1);
+    expect(JSON.parse(alone.output)).toMatchObject({
+      ok: false,
+      files: 0,
+      problems: [{ ...told, effect: 'file' }],
+    });
+  });
+
+  it.each(['~$story.xlsx', '~$events.xls', '._events.ods', '.~lock.events.ods#'])(
+    'says nothing of %s, which programs put beside a file',
+    async (name) => {
+      writeFileSync(join(folder, name), OLD);
+      expect(await json()).toMatchObject({ ok: true, problems: [] });
+    },
+  );
+
+  it.each([
+    ['events (1).csv', true, /copy of events\.csv.*rename it to events\.csv/],
+    ['Story - events.csv', true, /copy of events\.csv.*rename it to events\.csv/],
+    ['events (1).csv', false, /meant to be “events\.csv”, rename it/],
+    ['Story - events.csv', false, /meant to be “events\.csv”, rename it/],
+    ['~$events.csv', true, /still has events\.csv open.*Save and close/],
+  ])('says what to do about %s, and never to delete it', async (name, isBeside, sentence) => {
+    cpSync(join(folder, 'events.csv'), join(folder, name));
+    if (!isBeside) rmSync(join(folder, 'events.csv'));
+    const { problems } = (await json('--lang', 'en')) as {
+      problems: readonly { readonly file: string; readonly message: string }[];
+    };
+    const own = problems.filter(({ file }) => file === name).map(({ message }) => message);
+    expect(own).toEqual([expect.stringMatching(sentence)]);
+    expect(own.join()).not.toMatch(/delete/i);
   });
 
   it('names what a sheet has wrong by the table, the row and the column', async () => {

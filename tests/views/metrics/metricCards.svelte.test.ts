@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Story } from '../../../src/model/story';
 import MetricCards from '../../../src/views/metrics/MetricCards.svelte';
 import { makeLocale } from '../../makeLocale';
@@ -242,7 +242,8 @@ describe('MetricCards', () => {
     if (details === null) throw new Error('Nothing to open');
     details.open = true;
     await fireEvent(details, new Event('toggle'));
-    await user.click(within(one).getByRole('button', { name: 'Copy: APA' }));
+    await vi.dynamicImportSettled();
+    await user.click(await within(one).findByRole('button', { name: 'Copy: APA' }));
     expect(
       within(one)
         .getAllByRole('status')
