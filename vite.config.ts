@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { devPages } from './tools/pages/devPages';
 import { classicScripts } from './tools/pages/scripts/classicScripts';
+import { leafletWithoutHtml } from './tools/pages/scripts/leafletWithoutHtml';
 import { PRERENDER_OUT, storyPlugin } from './tools/pages/storyPlugin';
 
 /** Where the story's tables are; another newsroom names its own folder. */
@@ -65,6 +66,7 @@ export default defineConfig({
     svelte({ compilerOptions: { cssHash } }),
     storyPlugin(dataFolder),
     devPages(dataFolder),
+    leafletWithoutHtml(),
     classicScripts(),
   ],
   environments: {

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { alwaysSaid } from './serve/headers';
 import { staticServer } from './serve/staticServer';
 
 const given = process.env.PORT ?? '4173';
@@ -7,7 +9,10 @@ if (!/^\d{1,5}$/.test(given) || port > 65_535) {
   console.error(`PORT is “${given}”: give a number up to 65535, as in PORT=4174 npm start`);
   process.exit(1);
 }
-const server = staticServer(resolve('dist'), { policy: process.env.CSP ?? '' });
+const site = resolve('dist');
+const written = join(site, '_headers');
+const always = existsSync(written) ? alwaysSaid(readFileSync(written, 'utf8')) : {};
+const server = staticServer(site, { always });
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const reason =

@@ -1,10 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { hostHeaders } from '../../tools/pages/hostHeaders';
+import { serverPolicy, sitePolicy, styleHash } from '../../tools/pages/policy';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const NO_HOSTS = { tileUrl: null, tileKey: null, imageHosts: [] };
 const PLACES = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/sbin/nginx'];
 
 /** Where nginx is; where it may be installed, it is; `null` when there is none. */
@@ -30,9 +33,12 @@ export interface Nginx {
 export async function startNginx(program: string, root: string, scratch: string): Promise<Nginx> {
   const port = await freePort();
   const hasBrotli = existsSync(BROTLI);
+  const headers = join(scratch, 'headers.conf');
+  const policy = serverPolicy(sitePolicy(NO_HOSTS, [styleHash('a{}')]));
+  writeFileSync(headers, hostHeaders('deploy', policy).get('headers.conf') ?? '');
   const site = readFileSync('deploy/nginx.conf', 'utf8')
     .replace('root /srv/story;', `root ${root};`)
-    .replaceAll('/etc/nginx/story-headers.conf', resolve('deploy/story-headers.conf'))
+    .replaceAll('/etc/nginx/story-headers.conf', headers)
     .replace('# brotli_static on;', hasBrotli ? 'brotli_static on;' : '');
   mkdirSync(join(scratch, 'tmp'));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']

@@ -1,7 +1,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
 export interface Watch {
-  /** Errors that nobody caught, and questions to the reader. */
+  /** Errors that nobody caught, questions to the reader, and what the policy of a page refused. */
   readonly errors: string[];
   /** Requests to another host. */
   readonly outside: string[];
@@ -15,6 +15,14 @@ export const test = base.extend<{ watch: Watch }>({
     page.on('dialog', (dialog) => {
       watch.errors.push(`a dialog: ${dialog.message()}`);
       void dialog.dismiss();
+    });
+    await page.exposeBinding('refusedByPolicy', (_, what: string) => watch.errors.push(what));
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (told) => {
+        const { effectiveDirective, blockedURI, sample } = told;
+        const tell: unknown = Reflect.get(globalThis, 'refusedByPolicy');
+        if (typeof tell === 'function') tell(`${effectiveDirective}: ${blockedURI} ${sample}`);
+      });
     });
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());

@@ -5,6 +5,7 @@ import { fingerprint } from '../../src/live/fingerprint';
 import { basemapAt } from '../../src/pages/basemapAt';
 import type { PublishedFile } from '../../src/pages/payload';
 import { escapeHtml, fillTemplate, jsonTag, scriptTag, staffHead } from './html';
+import { policyTag } from './policy';
 import type { Script, SiteAssets } from './siteAssets';
 
 export const DESK_FOLDER = 'desk/';
@@ -16,8 +17,13 @@ export const GUIDES = { zh: 'guide.html', en: 'guide.en.html' } as const;
  * stands can be read without scripts; all else is the script's.
  *
  * @param template `index.html`
+ * @param policy what the pages may load; empty for none
  */
-export function deskPages(template: string, assets: SiteAssets): ReadonlyMap<string, string> {
+export function deskPages(
+  template: string,
+  assets: SiteAssets,
+  policy: string,
+): ReadonlyMap<string, string> {
   const desk: DeskPayload = {
     files: published('../', assets),
     storyHref: '../',
@@ -34,6 +40,7 @@ export function deskPages(template: string, assets: SiteAssets): ReadonlyMap<str
     fillTemplate(template, {
       lang: 'zh',
       head: [
+        ...(policy === '' ? [] : [policyTag(policy)]),
         ...staffHead(title, at),
         assets.styles([script]).tag(at),
         scriptTag(assets.scripts[script], at, assets.isModule),

@@ -83,11 +83,11 @@ async function respond(
     return { type: 'text/javascript', body: dataModule(storyData(lang, story, maps.basemap)) };
   }
   const template = readFileSync(resolve(root, 'index.html'), 'utf8');
-  const staffPage = deskPages(template, assets).get(`${address}index.html`);
+  const staffPage = deskPages(template, assets, '').get(`${address}index.html`);
   if (staffPage !== undefined) {
     return { type: 'text/html', body: await server.transformIndexHtml(path, staffPage) };
   }
-  const guide = guidePages(template, resolve(root, 'docs'), GUIDE_STYLES).get(address);
+  const guide = guidePages(template, resolve(root, 'docs'), GUIDE_STYLES, '').get(address);
   if (guide !== undefined) {
     return { type: typeof guide === 'string' ? 'text/html' : 'image/png', body: guide };
   }

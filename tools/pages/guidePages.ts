@@ -5,6 +5,7 @@ import { deskAddress } from '../../src/desk/deskLanguage';
 import { wordsFor } from '../../src/desk/words/wordsFor';
 import { DESK_FOLDER, GUIDES } from './deskPage';
 import { escapeHtml, fillTemplate, staffHead } from './html';
+import { policyTag } from './policy';
 import type { Styles } from './siteAssets';
 
 const SOURCES = [
@@ -18,18 +19,24 @@ const SOURCES = [
  *
  * @param docs the folder of the guides
  * @param styles the desk's style sheet
+ * @param policy what the pages may load; empty for none
  */
 export function guidePages(
   template: string,
   docs: string,
   styles: Styles,
+  policy: string,
 ): ReadonlyMap<string, string | Uint8Array> {
   const pages = SOURCES.map(({ lang, file, address }) => {
     const text = readFileSync(join(docs, file), 'utf8');
     const title = /^# (.*)$/m.exec(text)?.[1] ?? '';
     const back = `<p><a href="${deskAddress(lang)}">${escapeHtml(wordsFor(lang).page.title)}</a></p>`;
     const body = `<main class="guide">${back}${guideHtml(text)}</main>`;
-    const head = [...staffHead(title, '../'), styles.tag('../')];
+    const head = [
+      ...(policy === '' ? [] : [policyTag(policy)]),
+      ...staffHead(title, '../'),
+      styles.tag('../'),
+    ];
     const html = fillTemplate(template, { lang, head, body });
     return [DESK_FOLDER + address, html] as const;
   });

@@ -2,6 +2,7 @@ import { FACTS_ID, type PageFacts } from '../../src/pages/payload';
 import type { Story } from '../../src/model/story';
 import { headTags } from './headTags';
 import { fillTemplate, jsonTag, scriptTag } from './html';
+import { framePolicy, policyTag, sitePolicy, styleHash } from './policy';
 import type { SiteAssets } from './siteAssets';
 import type { SitePage } from './sitePages';
 import { usedStyles } from './usedStyles';
@@ -32,9 +33,12 @@ export async function pageHtml(
   const isSplit = !page.isEmbed && body.includes(INSTRUMENT);
   const screen = body.slice(0, body.indexOf(INSTRUMENT));
   const first = isSplit ? await usedStyles(assets.styles(FIRST_SCREEN).text, screen) : '';
+  const policy = sitePolicy(story.settings, first === '' ? [] : [styleHash(first)]);
   return fillTemplate(template, {
     lang: page.lang,
     head: [
+      // The development server writes scripts and styles of its own into pages.
+      ...(assets.isModule ? [] : [policyTag(page.isEmbed ? framePolicy(policy) : policy)]),
       ...headTags(page, story),
       ...(first === '' ? [link] : [`<style>${first}</style>`]),
       scriptTag(assets.scripts.start, root, assets.isModule),

@@ -11,12 +11,14 @@ import { compressSite } from './compressSite';
 import { deskPages } from './deskPage';
 import { foundFiles } from './found/foundFiles';
 import { guidePages } from './guidePages';
+import { hostHeaders } from './hostHeaders';
 import { hostScript } from './hostScript';
 import { builtImages } from './images/builtImages';
 import { licences } from './licences';
 import { oembed, OEMBED_FILE } from './oembed';
 import { pageHtml } from './pageHtml';
 import { pageFacts, storyData } from './pageFacts';
+import { serverPolicy, sitePolicy } from './policy';
 import { publishedTables } from './publishedTables';
 import { build, buildScripts } from './scripts/buildScripts';
 import { dataScript } from './scripts/dataScript';
@@ -89,22 +91,28 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
 
   const prerender = await loadPrerender(resolve(root, PRERENDER_OUT));
   const template = readFileSync(resolve(root, 'index.html'), 'utf8');
+  const hashes = new Set<string>();
   for (const page of sitePages(story)) {
     const facts = pageFacts(page, assets);
     const data = stories.get(page.lang);
     if (data === undefined) continue;
     const body = await prerender(payloadOf(facts, data));
-    write(
-      `${page.folder}index.html`,
-      await pageHtml(template, { page, story, assets, facts, body }),
-    );
+    const html = await pageHtml(template, { page, story, assets, facts, body });
+    const [, declared = ''] =
+      /http-equiv="Content-Security-Policy" content="([^"]*)/.exec(html) ?? [];
+    for (const [hash] of declared.matchAll(/'sha256-[^']*'/g)) hashes.add(hash);
+    write(`${page.folder}index.html`, html);
     const card = oembed(page, story);
     if (card !== null) write(`${page.folder}${OEMBED_FILE}`, JSON.stringify(card));
   }
-  for (const [address, html] of deskPages(template, assets)) write(address, html);
-  const guides = guidePages(template, resolve(root, 'docs'), assets.styles(['desk']));
+  const policy = sitePolicy(story.settings, []);
+  for (const [address, html] of deskPages(template, assets, policy)) write(address, html);
+  const guides = guidePages(template, resolve(root, 'docs'), assets.styles(['desk']), policy);
   for (const [address, content] of guides) write(address, content);
   for (const [address, sheet] of sheets) write(address, sheet);
+  const said = serverPolicy(sitePolicy(story.settings, [...hashes]));
+  const headers = hostHeaders(resolve(root, 'deploy'), said);
+  for (const [address, text] of headers) write(address, text);
   await compressSite(out);
   console.log(buildReport(out, rejectedRows));
 }

@@ -25,25 +25,29 @@ const HASHED = /\/assets\/[^/]+-[\w-]{8,}\.\w+$/;
 const DATA = /\/data\/[^/]+$/;
 
 /**
- * What is said of every file. The same lines stand in `deploy/`, for servers that are not this one.
+ * What is said of one file besides `always`. The same lines stand in `deploy/`, for servers that are not
+ * this one.
  *
  * @param path from the root of the site
- * @param policy a Content-Security-Policy to send; empty sends none, and that of the page counts
  */
-export function headersOf(path: string, policy: string): Record<string, string> {
+export function headersOf(path: string): Record<string, string> {
   return {
     'content-type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
     'cache-control': cacheControl(path),
-    ...secureHeaders(policy),
   };
 }
 
-export function secureHeaders(policy: string): Record<string, string> {
-  return {
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
-    ...(policy === '' ? {} : { 'content-security-policy': policy }),
-  };
+/**
+ * The headers that the build wrote for hosts, as they are said with every answer.
+ *
+ * @param text of `_headers` in the built site
+ */
+export function alwaysSaid(text: string): Record<string, string> {
+  const [, block = ''] = /^\/\*\n((?: .*\n?)*)/m.exec(text) ?? [];
+  const pairs = [...block.matchAll(/^ +([\w-]+): (.*)$/gm)].map(
+    ([, name = '', value = '']) => [name.toLowerCase(), value] as const,
+  );
+  return Object.fromEntries(pairs.filter(([name]) => name !== 'cache-control'));
 }
 
 /** A table may wait a minute in a cache on the way; the reader's own browser always asks. */

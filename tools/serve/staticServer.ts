@@ -9,48 +9,47 @@ import { pipeline } from 'node:stream/promises';
 import { acceptedEncodings } from './acceptedEncodings';
 import { byteRange } from './byteRange';
 import { isNotModified, isSameVersion, versionOf } from './conditions';
-import { headersOf, secureHeaders } from './headers';
+import { headersOf } from './headers';
 import { findFile, openFile, type OpenFile } from './openFile';
 import { requestPath } from './requestPath';
 
 export interface ServeOptions {
-  /** A Content-Security-Policy for every answer; none unless given. */
-  readonly policy?: string;
+  /** What is said with every answer, refusals too. */
+  readonly always?: Readonly<Record<string, string>>;
 }
 
 /** Serves a folder as a good static host would: files, and `index.html` for a folder. */
-export function staticServer(folder: string, { policy = '' }: ServeOptions = {}): Server {
+export function staticServer(folder: string, { always = {} }: ServeOptions = {}): Server {
   return createServer((request, response) => {
-    answer(folder, policy, request, response).catch(() => {
+    answer(folder, always, request, response).catch(() => {
       // The client went away, or the disk failed: what was promised can no longer be sent.
       if (response.headersSent) response.destroy();
-      else sendText(response, 500, 'The file could not be read', secureHeaders(policy));
+      else sendText(response, 500, 'The file could not be read', always);
     });
   });
 }
 
 async function answer(
   folder: string,
-  policy: string,
+  always: Readonly<Record<string, string>>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const secure = secureHeaders(policy);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const isQuestion = request.method === 'OPTIONS';
-    const headers = { ...secure, allow: 'GET, HEAD, OPTIONS', connection: 'close' };
+    const headers = { ...always, allow: 'GET, HEAD, OPTIONS', connection: 'close' };
     sendText(response, isQuestion ? 204 : 405, isQuestion ? '' : 'Only GET and HEAD', headers);
     return;
   }
   const asked = requestPath(request.url ?? '/');
   const found = asked === null ? null : await findFile(folder, asked.path);
   if (asked === null || found === null) {
-    sendText(response, 404, 'Not found', secure);
+    sendText(response, 404, 'Not found', always);
     return;
   }
   if (found === 'folder') {
     const location = encodeURI(asked.path).replaceAll('?', '%3F').replaceAll('#', '%23');
-    sendText(response, 301, '', { ...secure, location: `${location}/${asked.search}` });
+    sendText(response, 301, '', { ...always, location: `${location}/${asked.search}` });
     return;
   }
   // A part is always one of the plain file: who asks for bytes means those of the file.
@@ -58,11 +57,12 @@ async function answer(
   const encodings = isWhole ? acceptedEncodings(request.headers['accept-encoding']) : [];
   const file = await openFile(found, encodings);
   if (file === null) {
-    sendText(response, 404, 'Not found', secure);
+    sendText(response, 404, 'Not found', always);
     return;
   }
   const isFolder = asked.path.endsWith('/');
-  const headers = headersOf(isFolder ? `${asked.path}index.html` : asked.path, policy);
+  const path = isFolder ? `${asked.path}index.html` : asked.path;
+  const headers = { ...headersOf(path), ...always };
   try {
     await sendFile(file, headers, request, response);
   } finally {

@@ -5,33 +5,37 @@ import { deskPages } from '../../../tools/pages/deskPage';
 import { guidePages } from '../../../tools/pages/guidePages';
 
 const template = readFileSync('index.html', 'utf8');
-const pages = deskPages(template, {
-  scripts: {
-    start: 'assets/start.js',
-    desk: 'assets/desk.js',
-    deskPreview: 'assets/deskPreview.js',
-    tableWorker: 'assets/tableWorker.js',
-  },
-  isModule: false,
-  data: {},
-  styles: () => ({ tag: () => '', text: '' }),
-  basemap: {
-    light: 'basemap/light.svg',
-    dark: 'basemap/dark.svg',
-    extent: [40, 0, 140, 60],
-    borders: 'none',
-    attribution: null,
-    reviewNumber: null,
-    relief: 'basemap/relief.webp',
-    world: {
-      light: 'basemap/world-light.svg',
-      dark: 'basemap/world-dark.svg',
-      extent: [-180, -85, 180, 85],
-      relief: null,
+const pages = deskPages(
+  template,
+  {
+    scripts: {
+      start: 'assets/start.js',
+      desk: 'assets/desk.js',
+      deskPreview: 'assets/deskPreview.js',
+      tableWorker: 'assets/tableWorker.js',
     },
+    isModule: false,
+    data: {},
+    styles: () => ({ tag: () => '', text: '' }),
+    basemap: {
+      light: 'basemap/light.svg',
+      dark: 'basemap/dark.svg',
+      extent: [40, 0, 140, 60],
+      borders: 'none',
+      attribution: null,
+      reviewNumber: null,
+      relief: 'basemap/relief.webp',
+      world: {
+        light: 'basemap/world-light.svg',
+        dark: 'basemap/world-dark.svg',
+        extent: [-180, -85, 180, 85],
+        relief: null,
+      },
+    },
+    files: [{ name: '</script>.csv', bytes: new Uint8Array([1]) }],
   },
-  files: [{ name: '</script>.csv', bytes: new Uint8Array([1]) }],
-});
+  "default-src 'none'",
+);
 
 function page(address: string): Document {
   return new DOMParser().parseFromString(pages.get(address) ?? '', 'text/html');
@@ -76,10 +80,8 @@ describe('the page inside the preview', () => {
 });
 
 describe('guidePages', () => {
-  const guides = guidePages(template, 'docs', {
-    tag: () => '<link rel="stylesheet" href="../assets/desk.css">',
-    text: '',
-  });
+  const styles = { tag: () => '<link rel="stylesheet" href="../assets/desk.css">', text: '' };
+  const guides = guidePages(template, 'docs', styles, "default-src 'none'");
 
   it('makes a page of each guide, linked to each other and to the desk', () => {
     for (const [address, other, desk] of [

@@ -23,10 +23,6 @@ describe('the head of a frame’s page', () => {
     expect(attribute('meta[name=responsive-embedded-sizing]', 'content')).toBe('allow-origins=*');
   });
 
-  it('has no policy of its own, which would match nothing in a sandboxed srcdoc', () => {
-    expect(headOf('embed/timeline/', SITE).head.querySelector('[http-equiv]')).toBeNull();
-  });
-
   it('names the whole story as the page to find, and its oEmbed answer', () => {
     const { attribute } = headOf('en/embed/timeline/', SITE);
     expect(attribute('link[rel=canonical]', 'href')).toBe(`${SITE}/en/`);

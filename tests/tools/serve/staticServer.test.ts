@@ -6,6 +6,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { staticServer } from '../../../tools/serve/staticServer';
 
+const ALWAYS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'content-security-policy': "default-src 'self'",
+};
 const HOUR = 3_600_000;
 const EVENTS = 'id,date\na,2024\n';
 let folder: string;
@@ -31,7 +36,7 @@ beforeAll(async () => {
   put('.secret', 'secret');
   put('empty.txt', '');
   symlinkSync('/etc/passwd', join(folder, 'way-out.txt'));
-  server = staticServer(folder, { policy: "default-src 'self'" });
+  server = staticServer(folder, { always: ALWAYS });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   port = (server.address() as AddressInfo).port;
 });
