@@ -10,5 +10,16 @@ export async function usedStyles(css: string, html: string): Promise<string> {
   const page = await beasties.process(
     `<!doctype html><html><head><style>${css}</style></head><body>${html}</body></html>`,
   );
-  return /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? css;
+  return withoutUnused(/<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? css);
+}
+
+/** Custom properties that nothing asks for, and what only a pointer or paper sees, come with the sheet. */
+function withoutUnused(css: string): string {
+  const used = css
+    .replaceAll(/@media print\{(?:[^{}]*\{[^{}]*\})*\}/g, '')
+    .replaceAll(/[^{}]*:hover[^{}]*\{[^{}]*\}/g, '')
+    .replaceAll(/(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (rule, name: string) =>
+      name.startsWith('--lightningcss') || css.includes(`var(${name}`) ? rule : '',
+    );
+  return used.length === css.length ? css : withoutUnused(used);
 }

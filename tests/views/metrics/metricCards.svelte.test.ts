@@ -99,7 +99,8 @@ describe('MetricCards', () => {
         makeObservation(id, 2, { period: date('2024') }),
       ]),
     });
-    expect(card('Metric d').querySelectorAll('circle')).toHaveLength(2);
+    // Two dots, one pitch apart.
+    expect(card('Metric d').querySelector('path')?.getAttribute('d')).toBe('M5.5 5.5h11.01');
     expect(within(card('Metric s')).getByText('Bachelor')).toBeInTheDocument();
   });
 

@@ -4,8 +4,8 @@ import { project, WORLD_UNITS, type Bbox, type WorldPoint } from '../ground/merc
 import { onMap, seamOf } from '../ground/seam';
 
 /** Kilometres that one straight piece may span, and how many pieces a line has at least. */
-const PIECE = 200;
-const LEAST_PIECES = 24;
+const PIECE = 350;
+const LEAST_PIECES = 8;
 /** Beyond this the map ends; a line over the pole leaves it there and comes back. */
 const MAP_EDGE = 85;
 

@@ -1,4 +1,4 @@
-/** A share of the picture's width as SVG has it; finer than a tenth of a pixel nobody sees. */
+/** A share of the picture's width as SVG has it; finer than a fifth of a pixel nobody sees. */
 export function percent(share: number): string {
-  return `${Math.round(share * 1e5) / 1e3}%`;
+  return `${Math.round(share * 1e4) / 1e2}%`;
 }
