@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { devPages } from './tools/pages/devPages';
+import { OUT, PRERENDER_OUT } from './tools/pages/outFolder';
 import { classicScripts } from './tools/pages/scripts/classicScripts';
 import { leafletWithoutHtml } from './tools/pages/scripts/leafletWithoutHtml';
-import { PRERENDER_OUT, storyPlugin } from './tools/pages/storyPlugin';
+import { storyPlugin } from './tools/pages/storyPlugin';
 
 /** Where the story's tables are; another newsroom names its own folder. */
 const dataFolder = resolve(process.env.DATA_DIR ?? 'data');
@@ -19,7 +20,7 @@ const target = ['chrome92', 'safari15', 'firefox92'];
 const cssHash = ({ hash, filename }: { hash: (text: string) => string; filename: string }) =>
   `s${hash(filename).slice(0, 4)}`;
 
-const client = { outDir: 'dist', emptyOutDir: false, copyPublicDir: false, target };
+const client = { outDir: OUT, emptyOutDir: false, copyPublicDir: false, target };
 
 /** What several islands share and no page needs at first: it comes once, with the first of them. */
 const CORE =

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { OUT } from './pages/outFolder';
 import { alwaysSaid } from './serve/headers';
 import { staticServer } from './serve/staticServer';
 
@@ -9,7 +10,7 @@ if (!/^\d{1,5}$/.test(given) || port > 65_535) {
   console.error(`PORT is “${given}”: give a number up to 65535, as in PORT=4174 npm start`);
   process.exit(1);
 }
-const site = resolve('dist');
+const site = resolve(OUT);
 const written = join(site, '_headers');
 const always = existsSync(written) ? alwaysSaid(readFileSync(written, 'utf8')) : {};
 const server = staticServer(site, { always });

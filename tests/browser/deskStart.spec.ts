@@ -1,11 +1,14 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { csvBytes } from '../../src/ingest/writing/writeCsv';
 import { runCheck } from '../../tools/check/runCheck';
+import { staticServer } from '../../tools/serve/staticServer';
 import { CHINESE, TIMELINE_JS } from '../desk/start/lists';
 import { workbook, type TestCell } from '../fixtures/workbook';
 import { expect, test } from './quietPage';
@@ -70,15 +73,35 @@ async function download(page: Page): Promise<string> {
   return join(folder, 'new-story');
 }
 
+/** The site that `npm run build` makes of a folder, and a server for it. */
+async function built(story: string) {
+  const site = join(folder, basename(folder));
+  const env = { ...process.env, DATA_DIR: story, OUT_DIR: site };
+  await promisify(execFile)('npm', ['run', '--silent', 'build'], { env });
+  const server = staticServer(site);
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port');
+  return {
+    address: `http://127.0.0.1:${address.port}`,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((stopped) => server.close(stopped));
+      rmSync(join('.build', `prerender-${basename(folder)}`), { recursive: true, force: true });
+    },
+  };
+}
+
 async function expectNoBarriers(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 for (const { name, bytes, shown, dates } of LISTS) {
-  test(`${name} becomes a story that passes the check, with nothing of the live one`, async ({
+  test(`${name} becomes a story that passes the check and is built, with nothing of the live one`, async ({
     page,
   }) => {
+    test.slow();
     await give(page, name, bytes);
     await expectNoBarriers(page);
     await page.getByRole('button', { name: 'Make the tables' }).click();
@@ -91,6 +114,15 @@ for (const { name, bytes, shown, dates } of LISTS) {
     const { code, output } = await runCheck([story, '--json'], false);
     expect(code, output).toBe(0);
     expect(readFileSync(join(story, 'next-steps.txt'), 'utf8')).toContain('npm run build');
+
+    const site = await built(story);
+    const reader = await page.context().newPage();
+    await reader.goto(`${site.address}/`);
+    await expect(reader.locator('html')).toHaveAttribute('data-state', 'ready');
+    await expect(reader.locator('[data-view=chronicle]')).toContainText(shown);
+    await expect(reader.locator('[data-view=timeline] [data-event]').first()).toBeVisible();
+    await expect(reader.locator('body')).not.toContainText(/西安|哈萨克斯坦|Xi'an|Almaty/);
+    await site.stop();
   });
 }
 

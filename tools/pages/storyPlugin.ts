@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
@@ -16,6 +16,7 @@ import { hostScript } from './hostScript';
 import { builtImages } from './images/builtImages';
 import { licences } from './licences';
 import { oembed, OEMBED_FILE } from './oembed';
+import { clearOut, OUT, PRERENDER_OUT } from './outFolder';
 import { pageHtml } from './pageHtml';
 import { pageFacts, storyData } from './pageFacts';
 import { serverPolicy, sitePolicy } from './policy';
@@ -26,9 +27,6 @@ import type { SiteAssets } from './siteAssets';
 import { sitePages } from './sitePages';
 
 export type Prerender = (payload: PagePayload) => Promise<string>;
-
-const OUT = 'dist';
-export const PRERENDER_OUT = '.build/prerender';
 
 /**
  * Builds the site: the scripts, one after another, then every page as complete HTML with the very
@@ -52,7 +50,7 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   const files = publishedTables(tables, story.languages);
   const { basemap, pictures } = chooseBasemap(story, dataFolder, resolve(root, 'public/basemap'));
 
-  rmSync(out, { recursive: true, force: true });
+  clearOut(out);
   await build(builder, 'prerender');
   const { modules, sheets, ...built } = await buildScripts(builder);
   const stories = new Map(

@@ -7,7 +7,8 @@ import { chooseBasemap } from '../../pages/basemap/chooseBasemap';
 import { jsonTag } from '../../pages/html';
 import { pageFacts, storyData } from '../../pages/pageFacts';
 import { dataScript } from '../../pages/scripts/dataScript';
-import { PRERENDER_OUT, type Prerender } from '../../pages/storyPlugin';
+import { PRERENDER_OUT } from '../../pages/outFolder';
+import type { Prerender } from '../../pages/storyPlugin';
 import { longStory } from './longStory';
 
 const root = resolve(import.meta.dirname, '../../..');
