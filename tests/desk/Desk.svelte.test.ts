@@ -140,6 +140,37 @@ describe('the desk', () => {
     expect(screen.getAllByText(/2024-13-02/).length).toBeGreaterThan(0);
   });
 
+  it('offers what to tell readers of the changes, and puts it into the table', async () => {
+    const desk = open();
+    const text = edited('observations', 'students,2024,57', 'students,2024,75');
+    await give(
+      desk,
+      file('observations.csv', text),
+      file('events.csv', edited('events', 'An article', 'A paper')),
+    );
+    const region = screen.getByRole('region', { name: 'Tell readers' });
+    const boxes = within(region).getAllByRole('checkbox');
+    expect(boxes).toHaveLength(2);
+    const value = within(region).getByRole('checkbox', {
+      name: /Students \(2024\).*“57” became “75”/,
+    });
+    expect(value).toBeChecked();
+    await userEvent.click(within(region).getByRole('checkbox', { name: /A paper is signed/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Put 1 rows into changes.csv' }));
+    const told = desk.next.story?.changes.filter(({ before }) => before === '57');
+    expect(told?.map(({ table, id, after }) => [table, id, after])).toEqual([
+      ['observations', 'students', '75'],
+    ]);
+    expect(desk.next.story?.changes.some(({ id }) => id === 'signing')).toBe(false);
+    expect(screen.queryByRole('region', { name: 'Tell readers' })).toBeNull();
+    expect(screen.getByText(/The rows are in changes.csv/)).toBeVisible();
+    expect(screen.getByRole('article', { name: 'changes.csv' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Download changes.csv' }));
+    expect(new TextDecoder().decode(saved[0]?.bytes)).toContain(
+      ',observations,students,correction,',
+    );
+  });
+
   it('takes a file back', async () => {
     const desk = open();
     await give(desk, file('topics.csv', edited('topics', 'Research', 'Science')));

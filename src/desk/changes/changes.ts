@@ -92,12 +92,13 @@ function version(table: TableResult): Version {
   return { table, rows };
 }
 
-/** Observations have no id: the metric and the period tell them apart. */
+/** Values and changes have no id: what they are about and when tell them apart. */
 function idOf(table: TableResult, { record }: Found): string {
   const { key } = TABLES[table.name];
   if (key !== null) return String(record[key]);
-  const period = record.period as { readonly edtf: string } | null;
-  return [String(record.metric), period?.edtf].filter((part) => part !== undefined).join(' ');
+  const when = (record.period ?? record.date ?? null) as { readonly edtf: string } | null;
+  const about = [record.metric, record.table, record.id].filter((part) => typeof part === 'string');
+  return [...about, ...(when === null ? [] : [when.edtf])].join(' ');
 }
 
 function titleOf(record: Found['record'], columns: Columns): Texts {

@@ -121,6 +121,19 @@ export interface DeskWords extends StartWords {
     /** With {n}. */
     readonly more: Template;
   };
+  /** What readers are told of what changed. */
+  readonly tell: {
+    readonly heading: string;
+    readonly hint: string;
+    readonly correction: string;
+    readonly update: string;
+    /** With {before}, {after}. */
+    readonly became: Template;
+    readonly empty: string;
+    /** With {n}. */
+    readonly put: Template;
+    readonly done: string;
+  };
   readonly preview: {
     readonly heading: string;
     readonly hint: string;

@@ -105,6 +105,16 @@ export const en: DeskWords = {
     row: 'row {row}',
     more: '{n} more',
   },
+  tell: {
+    heading: 'Tell readers',
+    hint: 'Readers find these lines under “About the data”, with a mark at each record. Leave out what they need not be told, and put the rest into changes.csv; there the sentences can be said better, in every language.',
+    correction: 'Correction',
+    update: 'Update',
+    became: '“{before}” became “{after}”',
+    empty: '(empty)',
+    put: 'Put {n} rows into changes.csv',
+    done: 'The rows are in changes.csv, which goes with the downloads; see them in the preview. Say the sentences better in your own table if you like.',
+  },
   preview: {
     heading: 'Preview',
     hint: 'On the left, the story as it would be with these files; on the right, the live data.',

@@ -99,6 +99,16 @@ export const zh: DeskWords = {
     row: '第 {row} 行',
     more: '另有 {n} 条',
   },
+  tell: {
+    heading: '告诉读者',
+    hint: '读者会在“关于数据”里看到这些话，有关的记录旁也有标记。不必告诉读者的请取消勾选，其余的放进 changes.csv；每种语言的句子都可以在那张表里再改。',
+    correction: '更正',
+    update: '更新',
+    became: '“{before}”改为“{after}”',
+    empty: '（空）',
+    put: '把 {n} 行放进 changes.csv',
+    done: '已放进 changes.csv，会和其他文件一起下载，预览里已经可以看到。句子可以在你自己的表里再改。',
+  },
   preview: {
     heading: '预览',
     hint: '左边是换上这些文件以后的样子，右边是线上现在的数据。',
