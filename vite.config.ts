@@ -24,7 +24,7 @@ const client = { outDir: OUT, emptyOutDir: false, copyPublicDir: false, target }
 
 /** What several islands share and no page needs at first: it comes once, with the first of them. */
 const CORE =
-  /node_modules\/(?!leaflet|supercluster|papaparse)|@oxc-project|src\/(model|format|state|layout|ui\/(?!followsHere))|src\/pages\/(pageProps|islandContext|Island)/;
+  /node_modules\/(?!leaflet|supercluster|papaparse)|@oxc-project|src\/(model|format|state|layout|ui\/(?!followsHere))|src\/pages\/(pageProps|islandContext|Island|GuardedView)/;
 
 /** Parts that come when they are asked for. */
 const inParts = {

@@ -1,5 +1,6 @@
 import { flushSync, hydrate, mount, unmount, type Component } from 'svelte';
 import { loadIslands, pageOf } from '../pages/components';
+import GuardedView from '../pages/GuardedView.svelte';
 import { withIslands } from '../pages/islandContext';
 import { pagePropsOf, type PageProps } from '../pages/pageProps';
 import { pruneStory } from '../model/prune';
@@ -56,10 +57,12 @@ export class Session {
     const built = [...island.childNodes].map((node) => node.cloneNode(true));
     const instance = attempt(
       () =>
-        hydrate(component, {
+        hydrate(GuardedView, {
           target: island,
           context: drawnAhead(),
           props: {
+            view: component,
+            drawn: () => built,
             payload,
             locale,
             get choice() {

@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { drawnAhead } from '../ui/drawnAhead';
 import { loadIslands, pageOf } from './components';
+import GuardedView from './GuardedView.svelte';
 import { ISLAND_NAMES } from './islandNames';
 import { pagePropsOf } from './pageProps';
 import type { PagePayload } from './payload';
@@ -17,6 +18,7 @@ export async function prerender(payload: PagePayload): Promise<string> {
   return around.replace(/(<div data-island="(\w+)"[^>]*>)(?=<\/div>)/g, (place, _, asked) => {
     const name = ISLAND_NAMES.find((one) => one === asked);
     if (name === undefined) return place;
-    return place + render(islands[name], { props, context: drawnAhead() }).body;
+    const view = islands[name];
+    return place + render(GuardedView, { props: { ...props, view }, context: drawnAhead() }).body;
   });
 }

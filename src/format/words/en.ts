@@ -5,6 +5,8 @@ export const en: Words = {
     skip: 'Skip to the story',
     languages: 'Language',
     sections: 'On this page',
+    stopped:
+      'This part met an error and no longer answers; it shows what it showed before. Reload the page to try again.',
   },
   figures: {
     heading: 'Figures',

@@ -17,6 +17,8 @@ export interface Words {
     readonly skip: string;
     readonly languages: string;
     readonly sections: string;
+    /** Where a view broke: it shows what was built, and nothing in it answers. */
+    readonly stopped: string;
   };
   readonly figures: {
     readonly heading: string;

@@ -5,6 +5,7 @@ export const zh: Words = {
     skip: '跳到正文',
     languages: '语言',
     sections: '本页内容',
+    stopped: '这一部分出了错，不再响应，内容仍是先前的样子。重新载入页面可以再试。',
   },
   figures: {
     heading: '数字',
