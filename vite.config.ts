@@ -5,6 +5,7 @@ import { devPages } from './tools/pages/devPages';
 import { OUT, PRERENDER_OUT } from './tools/pages/outFolder';
 import { classicScripts } from './tools/pages/scripts/classicScripts';
 import { leafletWithoutHtml } from './tools/pages/scripts/leafletWithoutHtml';
+import { styleClass } from './tools/pages/scripts/styleClass';
 import { storyPlugin } from './tools/pages/storyPlugin';
 
 /** Where the story's tables are; another newsroom names its own folder. */
@@ -15,10 +16,6 @@ const dataFolder = resolve(process.env.DATA_DIR ?? 'data');
  * queries are younger; without them static pictures show fewer names, and nothing else is lost.
  */
 const target = ['chrome92', 'safari15', 'firefox92'];
-
-/** Stands at every element that has styles of its component: short, as the HTML is to be light. */
-const cssHash = ({ hash, filename }: { hash: (text: string) => string; filename: string }) =>
-  `s${hash(filename).slice(0, 4)}`;
 
 const client = { outDir: OUT, emptyOutDir: false, copyPublicDir: false, target };
 
@@ -64,7 +61,7 @@ export default defineConfig({
   optimizeDeps: { include: ['d3', 'papaparse', 'supercluster'], exclude: ['leaflet'] },
   base: './',
   plugins: [
-    svelte({ compilerOptions: { cssHash } }),
+    svelte({ compilerOptions: { cssHash: styleClass } }),
     storyPlugin(dataFolder),
     devPages(dataFolder),
     leafletWithoutHtml(),
