@@ -2,12 +2,14 @@ import { flushSync, hydrate, mount, unmount, type Component } from 'svelte';
 import { loadIslands, pageOf } from '../pages/components';
 import GuardedView from '../pages/GuardedView.svelte';
 import { withIslands } from '../pages/islandContext';
+import { ISLAND_NAMES } from '../pages/islandNames';
 import { pagePropsOf, type PageProps } from '../pages/pageProps';
 import { pruneStory } from '../model/prune';
 import type { Story } from '../model/story';
 import { payloadOf, type PageFacts, type PagePayload, type StoryData } from '../pages/payload';
 import { showInAddressBar } from '../state/addressBar';
 import { drawnAhead } from '../ui/drawnAhead';
+import { drawOnPaper } from './onPaper';
 import { pauseOnTakeOver } from './pauseOnTakeOver';
 import { showWays } from './ways';
 
@@ -15,6 +17,8 @@ import { showWays } from './ways';
 export class Session {
   readonly page: PageProps;
   readonly #payload: PagePayload;
+  /** What stands in each island that answers. */
+  readonly #alive = new Map<Element, Component<PageProps>>();
   readonly #close: (() => void)[] = [];
 
   /**
@@ -31,6 +35,7 @@ export class Session {
     };
     this.#close.push(
       pauseOnTakeOver(document, telling),
+      drawOnPaper(this.#alive, () => pageOnPaper(payload, choice)),
       $effect.root(() => {
         $effect(() => {
           if (this.isAnythingChosen) void show().then(tell);
@@ -76,10 +81,15 @@ export class Session {
       () => island.replaceChildren(...built),
     );
     this.#close.push(() => void unmount(instance));
+    this.isAlive(island, component);
     flushSync();
     if (isUntouched) return;
     given = page;
     flushSync();
+  }
+
+  isAlive(island: Element, component: Component<PageProps>): void {
+    this.#alive.set(island, component);
   }
 
   /** Ends the stay: nothing of it listens any more. */
@@ -90,6 +100,14 @@ export class Session {
 
 export function openSession(facts: PageFacts, data: StoryData, show: () => Promise<void>): Session {
   return new Session(payloadOf(facts, data), show);
+}
+
+/** What the reader's filters leave, with nothing chosen among it. */
+function pageOnPaper(payload: PagePayload, choice: PageProps['choice']): PageProps {
+  const page = pagePropsOf({ ...payload, story: choice.lookup.story });
+  page.choice.read(choice.write(''));
+  page.choice.choose(null);
+  return page;
 }
 
 /** Does something that may fail half way, and then puts back what was there. */
@@ -121,6 +139,10 @@ export async function redraw(facts: PageFacts, data: StoryData, story: Story): P
     context: withIslands(islands),
   });
   flushSync();
+  for (const name of ISLAND_NAMES) {
+    const island = document.querySelector(`[data-island="${name}"]`);
+    if (island !== null) session.isAlive(island, islands[name]);
+  }
   showWays(document, session.page.choice.write(''));
   document.title = story.words.title[facts.lang] ?? document.title;
   return session;

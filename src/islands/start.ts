@@ -6,6 +6,7 @@ import { applyAppearance } from './appearance';
 import { followEmbedLinks } from './embedLinks';
 import { startIslands } from './islands';
 import { goToMetric, markEvent, showOneMetric } from './markChosen';
+import { followPrint } from './paper';
 import { startPatches } from './patches';
 import { quietAnchors } from './quietAnchors';
 import { showWays } from './ways';
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const patches = startPatches();
   applyAppearance(location.search);
+  followPrint(document);
   if (facts.isEmbed) {
     // The host may have written its keys into the address; what the reader chooses is not for it.
     startHeight({ address: location.href });

@@ -8,7 +8,7 @@ export async function usedStyles(css: string, html: string): Promise<string> {
   if (css === '') return '';
   const beasties = new Beasties({ external: false, reduceInlineStyles: true, logLevel: 'silent' });
   const page = await beasties.process(
-    `<!doctype html><html><head><style>${css}</style></head><body>${html}</body></html>`,
+    `<!doctype html><html><head><style>${onScreen(css)}</style></head><body>${html}</body></html>`,
   );
   return withoutUnused(/<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? css);
 }
@@ -22,4 +22,10 @@ function withoutUnused(css: string): string {
       name.startsWith('--lightningcss') || css.includes(`var(${name}`) ? rule : '',
     );
   return used.length === css.length ? css : withoutUnused(used);
+}
+
+/** Paper's rules are not for the first screen, and beasties does not know what stands in `@page`. */
+function onScreen(css: string): string {
+  const BLOCK = /(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*/;
+  return css.replace(new RegExp(`@(?:page|media print\\b)[^{]*\\{${BLOCK.source}\\}`, 'g'), '');
 }
