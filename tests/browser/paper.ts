@@ -25,7 +25,15 @@ export async function readPaper(pdf: Uint8Array): Promise<Paper> {
   return { pages, text: pages.join(''), size };
 }
 
-/** Ligatures and letters of other widths are the letters they stand for. */
+/**
+ * Fonts draw some characters and the radicals of the same shape with one glyph, and Chromium names
+ * the radical; those of the supplement have no compatible form in Unicode.
+ */
+const RADICALS = '⻓⺠⻄⻅⻜⻛⻢⻚⻔⻋⻉⻘⻝⻩⻬⻮⻰⻳⻥⻦⻆⻙⺟⺎⺝⻁⻤⻣';
+const CHARACTERS = '长民西见飞风马页门车贝青食黄齐齿龙龟鱼鸟角韦母兀月虎鬼骨';
+
+/** Ligatures, radicals and letters of other widths are the letters they stand for; spaces are none. */
 export function squeezed(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  const named = [...text].map((one) => [...CHARACTERS][[...RADICALS].indexOf(one)] ?? one);
+  return named.join('').normalize('NFKC').replace(/\s+/g, '');
 }
