@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['model', 'format'],
   views: ['model', 'format', 'layout', 'ui'],
   styles: [],
+  pictures: ['model', 'format', 'layout', 'views'],
   pages: [...STORY, 'islands', 'live'],
   live: [...STORY, 'islands', 'pages'],
   islands: [...STORY, 'pages', 'live', 'desk'],

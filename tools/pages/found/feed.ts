@@ -5,7 +5,7 @@ import type { Change, Story, StoryEvent } from '../../../src/model/story';
 import type { Lang } from '../../../src/model/texts';
 import { languageFolder } from '../sitePages';
 import { dayOf, lastModified } from './storyDates';
-import { xmlText } from './xmlText';
+import { xmlText } from '../../../src/pictures/xmlText';
 
 export const FEED_FILE = 'feed.xml';
 /** Readers of feeds take no more; the page has all. */

@@ -1,6 +1,6 @@
 import type { Story } from '../../../src/model/story';
 import { languageFolder } from '../sitePages';
-import type { MapGround } from './cards/mapGround';
+import type { MapGround } from '../../../src/pictures/mapGround';
 import { shareCards } from './cards/shareCards';
 import { feed, FEED_FILE } from './feed';
 import { icons, manifests } from './icons';
@@ -19,7 +19,7 @@ interface Folders {
  */
 export async function foundFiles(
   story: Story,
-  ground: MapGround,
+  ground: Omit<MapGround, 'names'>,
   folders: Folders,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   if (story.settings.siteUrl === null) {

@@ -4,7 +4,7 @@ import { say } from '../../../src/model/texts';
 import type { Story } from '../../../src/model/story';
 import { languageFolder } from '../sitePages';
 import { drawPng } from './cards/drawPng';
-import { CARD_PAINT } from './cards/cardPaint';
+import { PAINT } from '../../../src/pictures/paint';
 
 export const ICON = 'icon.svg';
 export const TOUCH_ICON = 'icon-180.png';
@@ -50,8 +50,8 @@ export function manifests(story: Story): ReadonlyMap<string, string> {
         lang,
         start_url: './',
         display: 'minimal-ui',
-        background_color: CARD_PAINT.paper,
-        theme_color: CARD_PAINT.paper,
+        background_color: PAINT.paper,
+        theme_color: PAINT.paper,
         icons: [
           { src: `${root}${ICON}`, sizes: 'any', type: 'image/svg+xml' },
           ...SIZES.map((size) => ({

@@ -1,7 +1,7 @@
 import type { Story } from '../../../src/model/story';
 import { languageFolder } from '../sitePages';
 import { lastModified } from './storyDates';
-import { xmlText } from './xmlText';
+import { xmlText } from '../../../src/pictures/xmlText';
 
 /** The story's page in each language with its others (sitemaps.org); pages for frames are not to be found. */
 export function sitemap(story: Story): string {

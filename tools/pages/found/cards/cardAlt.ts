@@ -4,8 +4,8 @@ import { figuresOf } from '../../../../src/model/figures';
 import { lookUp } from '../../../../src/model/lookup';
 import type { Story } from '../../../../src/model/story';
 import type { SitePage } from '../../sitePages';
-import { agreementsOnCard } from './agreementsPart';
-import { spokenFigure } from './figuresPart';
+import { agreementsOnCard } from '../../../../src/pictures/agreementsPart';
+import { spokenFigure } from '../../../../src/pictures/figuresPart';
 
 /** What a card shows, for those who do not see it: the title, then the view's own words. */
 export function cardAlt({ view, lang }: SitePage, story: Story): string {

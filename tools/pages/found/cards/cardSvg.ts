@@ -2,14 +2,14 @@ import type { Locale } from '../../../../src/format/locale';
 import { figuresOf } from '../../../../src/model/figures';
 import type { Lookup } from '../../../../src/model/lookup';
 import type { View } from '../../../../src/pages/views';
-import { agreementsPart } from './agreementsPart';
-import { CARD_PAINT } from './cardPaint';
-import { figuresPart } from './figuresPart';
-import { fittingSize } from './lines';
-import type { MapGround } from './mapGround';
-import { mapPart } from './mapPart';
-import { paragraph, type Panel } from './svgParts';
-import { timelinePart } from './timelinePart';
+import { agreementsPart } from '../../../../src/pictures/agreementsPart';
+import { PAINT } from '../../../../src/pictures/paint';
+import { figuresPart } from '../../../../src/pictures/figuresPart';
+import { fittingSize } from '../../../../src/pictures/lines';
+import type { MapGround } from '../../../../src/pictures/mapGround';
+import { mapPart } from '../../../../src/pictures/mapPart';
+import { paragraph, type Panel } from '../../../../src/pictures/svgParts';
+import { timelinePart } from '../../../../src/pictures/timelinePart';
 
 /** What Facebook, X, Telegram and WeChat ask for. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -36,7 +36,7 @@ export function cardSvg(view: View, lookup: Lookup, locale: Locale, ground: MapG
     size: 22,
     width,
     most: hasMap ? 2 : 1,
-    fill: CARD_PAINT.mute,
+    fill: PAINT.mute,
   });
   const text = locale.text(words.title);
   const size = fittingSize(text, hasMap ? TITLE_SIZES.slice(1) : TITLE_SIZES, width, most);
@@ -46,15 +46,15 @@ export function cardSvg(view: View, lookup: Lookup, locale: Locale, ground: MapG
     size: 20,
     width,
     most: hasMap ? 2 : 1,
-    fill: CARD_PAINT.mute,
+    fill: PAINT.mute,
   });
   const panel: Panel = { x: EDGE, y: below, width, height: FOOT - 44 - below };
   const fonts = locale.lang === 'zh' ? 'Noto Serif SC, Noto Serif' : 'Noto Serif, Noto Serif SC';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="${fonts}" font-weight="600">`,
-    `<rect width="${CARD.width}" height="${CARD.height}" fill="${CARD_PAINT.paper}"/>`,
+    `<rect width="${CARD.width}" height="${CARD.height}" fill="${PAINT.paper}"/>`,
     hasMap ? mapPart(lookup, locale, ground, MAP_PANEL) : '',
-    `<rect width="${CARD.width}" height="${RULE}" fill="${CARD_PAINT.ink}"/>`,
+    `<rect width="${CARD.width}" height="${RULE}" fill="${PAINT.ink}"/>`,
     above.svg,
     title.svg,
     partOf(view, lookup, locale, panel),
@@ -81,7 +81,7 @@ function partOf(view: View, lookup: Lookup, locale: Locale, panel: Panel): strin
     case 'metrics':
       return figuresPart(figures.slice(0, 4), lookup, locale, { ...panel, y: panel.y + 70 });
     case 'timeline':
-      return timelinePart(lookup, locale, panel);
+      return timelinePart(lookup, locale, panel).svg;
     case 'agreements':
       return agreementsPart(lookup, locale, panel);
     case 'map':

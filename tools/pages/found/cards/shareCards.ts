@@ -1,4 +1,5 @@
 import { Locale } from '../../../../src/format/locale';
+import { mapNamesFor } from '../../../../src/format/mapNames/mapNamesFor';
 import { packFor } from '../../../../src/format/packs';
 import { lookUp } from '../../../../src/model/lookup';
 import type { Story } from '../../../../src/model/story';
@@ -8,7 +9,7 @@ import { languageFolder } from '../../sitePages';
 import { CARD, cardSvg } from './cardSvg';
 import { fontsFor } from './cardFonts';
 import { drawPng } from './drawPng';
-import type { MapGround } from './mapGround';
+import type { MapGround } from '../../../../src/pictures/mapGround';
 
 /** Where a view's card stands, from the site's root. */
 export function cardAddress(view: View, lang: Lang, story: Story): string {
@@ -26,7 +27,7 @@ interface Drawing {
  */
 export async function shareCards(
   story: Story,
-  ground: MapGround,
+  ground: Omit<MapGround, 'names'>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const cards = await Promise.all(
     story.languages.map(async (lang) => {
@@ -35,7 +36,7 @@ export async function shareCards(
       const lookup = lookUp(story);
       const drawings = viewsOf(story).map((view): Drawing => ({
         address: cardAddress(view, lang, story),
-        svg: cardSvg(view, lookup, locale, ground),
+        svg: cardSvg(view, lookup, locale, { ...ground, names: mapNamesFor(written).names }),
       }));
       const letters = drawings.flatMap(({ svg }) => svg.match(/(?<=>)[^<]+/g) ?? []).join('');
       const { files } = fontsFor(letters, written === 'zh');

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Story } from '../../../../../src/model/story';
 import { chooseBasemap } from '../../../../../tools/pages/basemap/chooseBasemap';
-import { CARD_PAINT } from '../../../../../tools/pages/found/cards/cardPaint';
+import { PAINT } from '../../../../../src/pictures/paint';
 import { shareCards } from '../../../../../tools/pages/found/cards/shareCards';
 import {
   date,
@@ -57,12 +57,12 @@ describe('cards', () => {
       const { width, height, format } = await sharp(png).metadata();
       expect([address, width, height, format]).toEqual([address, 1200, 630, 'png']);
       const colours = await coloursOf(png);
-      expect(colours.get(CARD_PAINT.paper), address).toBeGreaterThan(100_000);
+      expect(colours.get(PAINT.paper), address).toBeGreaterThan(100_000);
       // The rule at the top is 12,000 pixels of it; the title adds to that.
-      expect(colours.get(CARD_PAINT.ink), address).toBeGreaterThan(13_000);
+      expect(colours.get(PAINT.ink), address).toBeGreaterThan(13_000);
     }
     const map = await coloursOf(cards.get('share/map.png') ?? new Uint8Array());
-    expect(map.get(CARD_PAINT.halo)).toBeGreaterThan(20_000);
+    expect(map.get(PAINT.halo)).toBeGreaterThan(20_000);
   });
 
   it('of the same story have the same bytes', async () => {
@@ -100,7 +100,7 @@ describe('cards', () => {
 
 it('have the colours of the page', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  const { topics, sea, halo, ...roles } = CARD_PAINT;
+  const { topics, sea, halo, ...roles } = PAINT;
   const all = {
     ...roles,
     'map-sea': sea,

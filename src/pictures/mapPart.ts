@@ -1,25 +1,20 @@
-import type { Locale } from '../../../../src/format/locale';
-import { mapNamesFor } from '../../../../src/format/mapNames/mapNamesFor';
-import type { Lookup } from '../../../../src/model/lookup';
-import { tiesOf } from '../../../../src/model/ties';
-import type { Basemap } from '../../../../src/views/map/ground/basemap';
-import { drawTies } from '../../../../src/views/map/ties/drawnTies';
-import { labelGround } from '../../../../src/views/map/labels/labelGround';
-import { mapFrame } from '../../../../src/views/map/ground/mapFrame';
-import { placeMapLabels } from '../../../../src/views/map/labels/mapLabels';
-import { placeLabel, type PlacePosition } from '../../../../src/views/map/labels/placeLabel';
-import { staticMarks, withoutEmpty } from '../../../../src/views/map/places/mapMarks';
-import { mapNaming } from '../../../../src/views/map/places/mapNaming';
-import { boxOfBbox, type WorldBox } from '../../../../src/views/map/ground/mercator';
-import { maxZoomFor } from '../../../../src/views/map/ground/maxZoom';
-import {
-  inFrame,
-  placePlaces,
-  type PlacedPlace,
-} from '../../../../src/views/map/places/placedPlace';
-import { lookupOnMap, turnedFor, turnsOf } from '../../../../src/views/map/ground/seam';
-import { covers } from '../../../../src/views/map/ground/basemapFor';
-import { CARD_PAINT, topicPaint } from './cardPaint';
+import type { Locale } from '../format/locale';
+import type { Lookup } from '../model/lookup';
+import { tiesOf } from '../model/ties';
+import type { Basemap } from '../views/map/ground/basemap';
+import { drawTies } from '../views/map/ties/drawnTies';
+import { labelGround } from '../views/map/labels/labelGround';
+import { mapFrame } from '../views/map/ground/mapFrame';
+import { placeMapLabels } from '../views/map/labels/mapLabels';
+import { placeLabel, type PlacePosition } from '../views/map/labels/placeLabel';
+import { staticMarks, withoutEmpty } from '../views/map/places/mapMarks';
+import { mapNaming } from '../views/map/places/mapNaming';
+import { boxOfBbox, type WorldBox } from '../views/map/ground/mercator';
+import { maxZoomFor } from '../views/map/ground/maxZoom';
+import { inFrame, placePlaces, type PlacedPlace } from '../views/map/places/placedPlace';
+import { lookupOnMap, turnedFor, turnsOf } from '../views/map/ground/seam';
+import { covers } from '../views/map/ground/basemapFor';
+import { PAINT, topicPaint } from './paint';
 import { basemapDrawn, mapCredit, type MapGround } from './mapGround';
 import { round, textAt, type Panel } from './svgParts';
 
@@ -30,7 +25,7 @@ const SCALE = 1.9;
 export function mapPart(
   lookup: Lookup,
   locale: Locale,
-  { basemap, pictures }: MapGround,
+  { basemap, names: mapNames, pictures }: MapGround,
   panel: Panel,
 ): string {
   const { places: all, events, agreements } = lookup.story;
@@ -50,7 +45,7 @@ export function mapPart(
     x: one.x * size.width,
     y: one.y * size.height,
   });
-  const naming = mapNaming(onIt, locale, mapNamesFor(locale.lang).names);
+  const naming = mapNaming(onIt, locale, mapNames);
   const placed = withoutEmpty(placePlaces(onIt, events, frame, naming));
   const marks = staticMarks(placed, frame, maxZoomFor(false));
   const loose = agreements.filter(({ event }) => event === null);
@@ -77,7 +72,7 @@ export function mapPart(
     }),
     ...[...merged, ...singles].map(
       ({ x, y, radius }) =>
-        `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${CARD_PAINT.ink}" stroke="${CARD_PAINT.card}" stroke-width="1.5"/>`,
+        `<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}" fill="${PAINT.ink}" stroke="${PAINT.card}" stroke-width="1.5"/>`,
     ),
     ...singles.map((one) => {
       const position = names.get(one.place.id);
@@ -87,7 +82,7 @@ export function mapPart(
   const { x, y, width, height } = panel;
   return (
     `<svg x="${x}" y="${y}" width="${width}" height="${height}">` +
-    `<rect width="${width}" height="${height}" fill="${CARD_PAINT.sea}"/>` +
+    `<rect width="${width}" height="${height}" fill="${PAINT.sea}"/>` +
     turnsOf(extent)
       .map((turn) =>
         basemapDrawn(pictures.get(chosen.light) ?? '', { ...frame, x: frame.x - turn }, panel),
@@ -123,12 +118,12 @@ function nameAt(one: PlacedPlace, position: PlacePosition): string {
   const { x, anchor, rows } = placeLabel(one, position);
   return rows
     .map(({ kind, text, size, y }) =>
-      // A card's text stands on its base line, and not on its middle.
+      // A picture's text stands on its base line, and not on its middle.
       textAt(one.x + x, one.y + y + size * 0.35, text, {
         size,
         anchor,
-        halo: CARD_PAINT.halo,
-        ...(kind === 'seat' ? { fill: CARD_PAINT.mute } : {}),
+        halo: PAINT.halo,
+        ...(kind === 'seat' ? { fill: PAINT.mute } : {}),
       }),
     )
     .join('');

@@ -1,10 +1,8 @@
-import { LIGHT } from '../../basemap/basemapPaint';
-
 /**
  * The light colours of the page, which a picture cannot read from the style sheet; a test holds the
  * two together.
  */
-export const CARD_PAINT = {
+export const PAINT = {
   paper: '#faf8f4',
   card: '#ffffff',
   ink: '#16202f',
@@ -12,12 +10,12 @@ export const CARD_PAINT = {
   line: '#e3ddd1',
   accent: '#3447b5',
   topics: ['#8a5a00', '#0b6e69', '#3447b5', '#b3382c', '#6b3fa0', '#4d5b16'],
-  sea: LIGHT.sea,
-  halo: LIGHT.land,
+  sea: '#e4edf0',
+  halo: '#f6f2e8',
 } as const;
 
 /** Of a topic by its place among the story's; of none when it has none. */
 export function topicPaint(index: number): string {
-  const { topics, mute } = CARD_PAINT;
+  const { topics, mute } = PAINT;
   return index < 0 ? mute : (topics[index % topics.length] ?? mute);
 }

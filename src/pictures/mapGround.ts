@@ -1,12 +1,16 @@
-import type { Locale } from '../../../../src/format/locale';
-import type { Basemap } from '../../../../src/views/map/ground/basemap';
-import { viewBoxOf, WORLD_UNITS, type WorldBox } from '../../../../src/views/map/ground/mercator';
-import { CARD_PAINT } from './cardPaint';
+import type { Locale } from '../format/locale';
+import type { MapNames } from '../format/mapNames/mapNames';
+import type { Basemap } from '../views/map/ground/basemap';
+import { viewBoxOf, WORLD_UNITS, type WorldBox } from '../views/map/ground/mercator';
+import { PAINT } from './paint';
 import { round, textAt, type Panel } from './svgParts';
 
+/** What a map is drawn on. */
 export interface MapGround {
   readonly basemap: Basemap;
-  /** Pictures by their address from the site's root. */
+  /** In the language of the picture. */
+  readonly names: MapNames;
+  /** The basemap's drawings, as SVG, by their addresses as the basemap has them. */
   readonly pictures: ReadonlyMap<string, string>;
 }
 
@@ -39,7 +43,7 @@ export function mapCredit(
     : textAt(panel.width - 12, panel.height - 12, words.join(' · '), {
         size: 18,
         anchor: 'end',
-        fill: CARD_PAINT.mute,
-        halo: CARD_PAINT.halo,
+        fill: PAINT.mute,
+        halo: PAINT.halo,
       });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../../../../src/layout/textWidth';
-import { fittingSize, linesOf } from '../../../../../tools/pages/found/cards/lines';
+import { textWidth } from '../../src/layout/textWidth';
+import { fittingSize, linesOf } from '../../src/pictures/lines';
 
 describe('lines on a card', () => {
   it.each([

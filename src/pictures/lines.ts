@@ -1,4 +1,4 @@
-import { textWidth } from '../../../../src/layout/textWidth';
+import { textWidth } from '../layout/textWidth';
 
 const ELLIPSIS = '…';
 

@@ -1,10 +1,10 @@
-import { roundDistance } from '../../../../src/format/formatDistance';
-import type { Locale } from '../../../../src/format/locale';
-import type { Figure } from '../../../../src/model/figures';
-import { textWidth } from '../../../../src/layout/textWidth';
-import type { Lookup } from '../../../../src/model/lookup';
-import type { Qualifier } from '../../../../src/model/story';
-import { topicPaint, CARD_PAINT } from './cardPaint';
+import { roundDistance } from '../format/formatDistance';
+import type { Locale } from '../format/locale';
+import type { Figure } from '../model/figures';
+import { textWidth } from '../layout/textWidth';
+import type { Lookup } from '../model/lookup';
+import type { Qualifier } from '../model/story';
+import { topicPaint, PAINT } from './paint';
 import { fittingSize } from './lines';
 import { paragraph, textAt, type Panel } from './svgParts';
 
@@ -41,8 +41,9 @@ export function figuresPart(
   lookup: Lookup,
   locale: Locale,
   panel: Panel,
+  columns = figures.length,
 ): string {
-  const width = panel.width / figures.length - AIR;
+  const width = panel.width / columns - AIR;
   const sizes = figures.map((figure) => {
     const { number } = printed(figure, locale);
     return fittingSize(number, [80, 64, 56, 48, 40], width * 0.75, 1);
@@ -65,7 +66,7 @@ export function figuresPart(
           size: 22,
           width,
           most: LABEL_LINES,
-          fill: CARD_PAINT.mute,
+          fill: PAINT.mute,
         },
       );
       return (

@@ -1,8 +1,8 @@
-import { xmlText } from '../xmlText';
-import { CARD_PAINT } from './cardPaint';
+import { xmlText } from './xmlText';
+import { PAINT } from './paint';
 import { linesOf } from './lines';
 
-/** A part of a card in pixels. */
+/** A part of a picture in pixels. */
 export interface Panel {
   readonly x: number;
   readonly y: number;
@@ -20,7 +20,7 @@ interface TextStyle {
 
 /** One line of text; `y` is its base line. */
 export function textAt(x: number, y: number, text: string, style: TextStyle): string {
-  const { size, fill = CARD_PAINT.ink, anchor = 'start', halo } = style;
+  const { size, fill = PAINT.ink, anchor = 'start', halo } = style;
   const ground =
     halo === undefined
       ? ''
@@ -45,6 +45,14 @@ export function paragraph(
     next: y + lines.length * step,
   };
 }
+
+/** What was drawn and how high it is, in pixels. */
+export interface Drawn {
+  readonly svg: string;
+  readonly height: number;
+}
+
+export const NOTHING: Drawn = { svg: '', height: 0 };
 
 /** A tenth of a pixel is as fine as a picture can be. */
 export function round(value: number): number {
