@@ -20,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pictures: ['model', 'format', 'layout', 'views'],
   pages: [...STORY, 'islands', 'live'],
   live: [...STORY, 'islands', 'pages'],
-  islands: [...STORY, 'pages', 'live', 'desk'],
+  take: [...STORY, 'pictures', 'pages', 'live', 'workbook'],
+  islands: [...STORY, 'pages', 'live', 'take', 'desk'],
   desk: [...STORY, 'workbook', 'pages', 'islands', 'live'],
 };
 
@@ -61,6 +62,7 @@ const ONE_DOOR: Readonly<Record<string, string>> = {
   leaflet: 'src/views/map/leaflet/leafletParts.ts',
   supercluster: 'src/views/map/leaflet/groupPoints.ts',
   fflate: 'src/workbook/zip.ts',
+  'lean-qr': 'src/take/qrCode.ts',
   'read-excel-file': 'src/workbook/readWorkbook.ts',
 };
 

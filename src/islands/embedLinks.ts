@@ -4,27 +4,42 @@ import { followsHere } from '../ui/followsHere';
 import type { Session } from './session.svelte';
 
 /**
- * Opens the dialog with the code of a view for another page: at a link that has it (`data-embed`),
- * and when the address asks for it. Returns the undo.
+ * Opens the menu by which a view is taken away at a link that has it (`data-take`), and the dialog
+ * with its code for another page at a link to that (`data-embed`) and when the address asks for it.
+ * Returns the undo.
  */
 export function followEmbedLinks(document: Document, session: () => Promise<Session>): () => void {
-  async function open(view: View): Promise<void> {
+  async function openEmbed(view: View): Promise<void> {
     const [{ page }, { openEmbedDialog }] = await Promise.all([
       session(),
       import('../pages/embedDialog/openEmbedDialog'),
     ]);
     openEmbedDialog(page, view);
   }
+  async function openMenu(view: View): Promise<void> {
+    const [{ page }, { openTakeMenu }] = await Promise.all([
+      session(),
+      import('../take/openTakeMenu'),
+    ]);
+    openTakeMenu(page, view, () => void openEmbed(view).catch(() => {}));
+  }
   const onclick = (click: MouseEvent) => {
-    const link = click.target instanceof Element ? click.target.closest('a[data-embed]') : null;
-    const view = viewNamed(link?.getAttribute('data-embed') ?? '');
-    if (view === null || !followsHere(click)) return;
+    const link =
+      click.target instanceof Element
+        ? click.target.closest<HTMLElement>('a[data-embed], a[data-take]')
+        : null;
+    const { take, embed = '' } = link?.dataset ?? {};
+    const view = viewNamed(take ?? embed);
+    if (link === null || view === null || !followsHere(click)) return;
     click.preventDefault();
-    // Where the dialog cannot be brought, the link leads to the view's own page, as without a script.
-    open(view).catch(() => link?.setAttribute('data-embed', ''));
+    // What cannot be brought leaves the link as it is without a script: to the view's own page.
+    (take === undefined ? openEmbed : openMenu)(view).catch(() => {
+      delete link.dataset.take;
+      delete link.dataset.embed;
+    });
   };
   document.addEventListener('click', onclick);
   const asked = readEmbedHash(location.hash);
-  if (asked !== null) void open(asked).catch(() => {});
+  if (asked !== null) void openEmbed(asked).catch(() => {});
   return () => document.removeEventListener('click', onclick);
 }

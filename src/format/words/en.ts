@@ -184,7 +184,7 @@ export const en: Words = {
   embed: {
     full: 'Open the full story',
     link: 'Embed',
-    links: 'Embed:',
+    links: 'Save or embed:',
     heading: 'Embed in another page',
     close: 'Close',
     view: 'View',

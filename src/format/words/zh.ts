@@ -179,7 +179,7 @@ export const zh: Words = {
   embed: {
     full: '打开完整故事',
     link: '嵌入',
-    links: '嵌入：',
+    links: '保存与嵌入：',
     heading: '嵌入其他网页',
     close: '关闭',
     view: '视图',

@@ -82,7 +82,8 @@ function isNothing(value: unknown): boolean {
   return value === null || (Array.isArray(value) && value.length === 0);
 }
 
-function textOf(value: unknown): string {
+/** A value of a record as a cell holds it; empty for what cannot stand in one. */
+export function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map(textOf).join(value.some(Array.isArray) ? '|' : ';');

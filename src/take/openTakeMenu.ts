@@ -1,0 +1,19 @@
+import { mount, unmount } from 'svelte';
+import type { PageProps } from '../pages/pageProps';
+import type { View } from '../pages/views';
+import TakeMenu from './TakeMenu.svelte';
+import { takeWordsFor } from './words/takeWordsFor';
+
+/** Opens the menu by which a view is taken away: as a picture, as data, on paper, into another page. */
+export function openTakeMenu(page: PageProps, view: View, onembed: () => void): void {
+  const menu = mount(TakeMenu, {
+    target: document.body,
+    props: {
+      page,
+      view,
+      words: takeWordsFor(page.locale.pack.lang),
+      onembed,
+      onclose: () => void unmount(menu),
+    },
+  });
+}
