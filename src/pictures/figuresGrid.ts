@@ -3,12 +3,13 @@ import type { Figure } from '../model/figures';
 import type { Lookup } from '../model/lookup';
 import { figuresPart } from './figuresPart';
 import { PAINT } from './paint';
-import { NOTHING, paragraph, textAt, type Drawn, type Panel } from './svgParts';
+import { NOTHING, textAt, type Drawn, type Panel } from './svgParts';
 
 /** Number, unit, a label of two lines, and what the source does not say. */
-const ROW = 206;
+const ROW = 196;
+const NUMBER = 56;
 /** The least width of a figure: fewer columns where it is narrower. */
-const LEAST = 230;
+const LEAST = 185;
 const MORE = 34;
 
 /**
@@ -30,11 +31,19 @@ export function figuresGrid(
   // Where not all fit, the line that counts the rest takes a row's foot.
   const rows = Math.min(needed, fitting);
   const shown = figures.slice(0, rows * columns);
+  /** Since when it stands, and that its source names no currency. */
+  const noteOf = ({ newest, currency }: Figure) => {
+    const period = newest?.values[0].period ?? null;
+    const words = [
+      period === null ? '' : locale.date(period),
+      currency === 'unstated' ? locale.words.figures.currencyUnstated : '',
+    ];
+    return words.filter(Boolean).join(' · ');
+  };
   const parts = Array.from({ length: rows }, (_, row) => {
     const y = panel.y + row * ROW;
     const some = shown.slice(row * columns, (row + 1) * columns);
-    const notes = some.map((figure, i) => noteOf(figure, locale, panel, columns, i, y));
-    return figuresPart(some, lookup, locale, { ...panel, y }, columns) + notes.join('');
+    return figuresPart(some, lookup, locale, { ...panel, y }, { columns, most: NUMBER, noteOf });
   });
   const left = figures.length - shown.length;
   const height = rows * ROW - 16;
@@ -49,27 +58,4 @@ export function figuresGrid(
     },
   );
   return { svg: parts.join('') + more, height: height + MORE };
-}
-
-/** Under the label: since when it stands, and that its source names no currency. */
-function noteOf(
-  { newest, currency }: Figure,
-  locale: Locale,
-  panel: Panel,
-  columns: number,
-  column: number,
-  y: number,
-): string {
-  const period = newest?.values[0].period ?? null;
-  const words = [
-    period === null ? '' : locale.date(period),
-    currency === 'unstated' ? locale.words.figures.currencyUnstated : '',
-  ].filter(Boolean);
-  const width = panel.width / columns;
-  return paragraph(panel.x + column * width, y + ROW - 42, words.join(' · '), {
-    size: 16,
-    width: width - 28,
-    most: 2,
-    fill: PAINT.mute,
-  }).svg;
 }

@@ -6,7 +6,8 @@ import type { Lookup } from '../model/lookup';
 import type { Qualifier } from '../model/story';
 import { topicPaint, PAINT } from './paint';
 import { fittingSize } from './lines';
-import { paragraph, textAt, type Panel } from './svgParts';
+import { paragraph, round, type Panel } from './svgParts';
+import { xmlText } from './xmlText';
 
 const AIR = 28;
 /** Below the number: its label in at most so many lines, and before it the unit that has no room beside. */
@@ -35,20 +36,29 @@ export function spokenFigure(figure: Figure, locale: Locale): string {
   return `${locale.text(figure.metric.label)}: ${value}`;
 }
 
+interface Row {
+  /** How many have room beside each other; all of them when it is not said. */
+  readonly columns?: number;
+  /** The largest size of a number. */
+  readonly most?: number;
+  /** What stands under a label in small letters. */
+  readonly noteOf?: (figure: Figure) => string;
+}
+
 /** Figures beside each other, each in the colour of its topic over its label. */
 export function figuresPart(
   figures: readonly Figure[],
   lookup: Lookup,
   locale: Locale,
   panel: Panel,
-  columns = figures.length,
+  { columns = figures.length, most = 80, noteOf = () => '' }: Row = {},
 ): string {
   const width = panel.width / columns - AIR;
   const sizes = figures.map((figure) => {
     const { number } = printed(figure, locale);
     return fittingSize(number, [80, 64, 56, 48, 40], width * 0.75, 1);
   });
-  const size = Math.min(...sizes);
+  const size = Math.min(most, ...sizes);
   return figures
     .map((figure, i) => {
       const x = panel.x + i * (width + AIR);
@@ -57,25 +67,40 @@ export function figuresPart(
       const topic = lookup.story.topics.findIndex(({ id }) => id === figure.metric.topic);
       const fill = topicPaint(topic);
       const room = width - textWidth(number, size) - 10;
-      const isBeside = textWidth(unit, 24) <= room;
+      const isBeside = textWidth(unit, UNIT) <= room;
       const label = paragraph(
         x,
         base + (isBeside || unit === '' ? 38 : 70),
         locale.text(figure.metric.label),
-        {
-          size: 22,
-          width,
-          most: LABEL_LINES,
-          fill: PAINT.mute,
-        },
+        { size: 22, width, most: LABEL_LINES, fill: PAINT.mute },
       );
+      const note = paragraph(x, label.next - 4, noteOf(figure), {
+        size: 16,
+        width,
+        most: 2,
+        fill: PAINT.mute,
+      });
       return (
-        textAt(x, base, number, { size, fill }) +
-        (isBeside
-          ? textAt(x + textWidth(number, size) + 10, base, unit, { size: 24, fill })
-          : paragraph(x, base + 36, unit, { size: 24, width, most: 1, fill }).svg) +
-        label.svg
+        numberWithUnit(x, base, number, isBeside ? unit : '', size, fill) +
+        (isBeside ? '' : paragraph(x, base + 36, unit, { size: UNIT, width, most: 1, fill }).svg) +
+        label.svg +
+        note.svg
       );
     })
     .join('');
+}
+
+const UNIT = 24;
+
+/** In one line of text, so that the unit follows the number however wide its letters are. */
+function numberWithUnit(
+  x: number,
+  y: number,
+  number: string,
+  unit: string,
+  size: number,
+  fill: string,
+): string {
+  const small = unit === '' ? '' : `<tspan dx="10" font-size="${UNIT}">${xmlText(unit)}</tspan>`;
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}">${xmlText(number)}${small}</text>`;
 }

@@ -1,4 +1,5 @@
 import { textWidth } from '../layout/textWidth';
+import { lastOf } from '../model/lastOf';
 
 const ELLIPSIS = '…';
 
@@ -41,7 +42,7 @@ export function fittingSize(
     const lines = linesOf(text, size, width, most + 1);
     return lines.length <= most && lines.join('').replace(/\s/g, '') === text.replace(/\s/g, '');
   };
-  return sizes.find(fits) ?? sizes.at(-1) ?? 0;
+  return sizes.find(fits) ?? lastOf(sizes) ?? 0;
 }
 
 const HAN =
@@ -61,7 +62,7 @@ function piecesOf(text: string, size: number, width: number): readonly string[] 
   if (isChinese && phrases.every((phrase) => textWidth(phrase, size) <= width)) return phrases;
   const pieces: string[] = [];
   for (const [piece] of text.matchAll(PIECE)) {
-    const before = pieces.at(-1);
+    const before = lastOf(pieces);
     const belongs = before !== undefined && (OPENING.test(before) || CLOSING.test(piece));
     if (belongs) pieces[pieces.length - 1] = before + piece;
     else pieces.push(piece);

@@ -17,15 +17,19 @@ export interface MapGround {
 /** The basemap's drawing. What draws the card scales lines with it, so they are told in its units. */
 export function basemapDrawn(picture: string, frame: WorldBox, { width, height }: Panel): string {
   const unit = (frame.width * WORLD_UNITS) / width;
-  return picture
-    .replace(
-      /^<svg [^>]*>/,
-      `<svg width="${width}" height="${height}" viewBox="${viewBoxOf(frame)}" preserveAspectRatio="none">`,
-    )
-    .replace(
-      /stroke-width="([\d.]+)"/g,
-      (_, px: string) => `stroke-width="${round(Number(px) * unit * 1.4)}"`,
-    );
+  return (
+    picture
+      .replace(
+        /^<svg [^>]*>/,
+        `<svg width="${width}" height="${height}" viewBox="${viewBoxOf(frame)}" preserveAspectRatio="none">`,
+      )
+      // What draws the cards knows no lines that keep their width, and what browsers draw is the same.
+      .replaceAll(' vector-effect="non-scaling-stroke"', '')
+      .replace(
+        /stroke-width="([\d.]+)"/g,
+        (_, px: string) => `stroke-width="${round(Number(px) * unit * 1.4)}"`,
+      )
+  );
 }
 
 /** Whom a newsroom's own map names, and the number of its review: they go where the map goes. */

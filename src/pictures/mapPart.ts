@@ -18,15 +18,17 @@ import { PAINT, topicPaint } from './paint';
 import { basemapDrawn, mapCredit, type MapGround } from './mapGround';
 import { round, textAt, type Panel } from './svgParts';
 
-/** How much larger than on the page marks and names are drawn: a card is looked at from afar. */
-const SCALE = 1.9;
-
-/** The map with ties, places and names, in the light colours, as it begins on the page. */
+/**
+ * The map with ties, places and names, in the light colours, as it begins on the page.
+ *
+ * @param scale how much larger than on the page marks and names are drawn
+ */
 export function mapPart(
   lookup: Lookup,
   locale: Locale,
   { basemap, names: mapNames, pictures }: MapGround,
   panel: Panel,
+  scale: number,
 ): string {
   const { places: all, events, agreements } = lookup.story;
   const frameIn = (sheet: { readonly extent: Basemap['extent'] }) => {
@@ -39,7 +41,7 @@ export function mapPart(
   const chosen = basemap.world === null || isWhole ? basemap : basemap.world;
   const { extent, onIt, frame } = isWhole ? near : frameIn(chosen);
 
-  const size = { width: panel.width / SCALE, height: panel.height / SCALE };
+  const size = { width: panel.width / scale, height: panel.height / scale };
   const put = <T extends { readonly x: number; readonly y: number }>(one: T): T => ({
     ...one,
     x: one.x * size.width,
@@ -88,7 +90,7 @@ export function mapPart(
         basemapDrawn(pictures.get(chosen.light) ?? '', { ...frame, x: frame.x - turn }, panel),
       )
       .join('') +
-    `<g transform="scale(${SCALE})">${drawn.join('')}</g>${mapCredit(basemap, locale, panel)}</svg>`
+    `<g transform="scale(${scale})">${drawn.join('')}</g>${mapCredit(basemap, locale, panel)}</svg>`
   );
 }
 

@@ -45,7 +45,9 @@ function map({ shown, ground }: PictureContent, locale: Locale, panel: Panel): D
     panel.height,
     panel.width * (panel.height === Infinity ? MAP_SHAPE : 1.4),
   );
-  return { svg: mapPart(shown, locale, ground, { ...panel, height }), height };
+  // On small maps marks are as on the page, on large ones they are seen from afar.
+  const scale = Math.min(1.7, Math.max(1.15, panel.width / 680));
+  return { svg: mapPart(shown, locale, ground, { ...panel, height }, scale), height };
 }
 
 /** The timeline, and how many events its source gives no date. */
@@ -71,7 +73,7 @@ function wholeStory(content: PictureContent, locale: Locale, panel: Panel): Draw
     ]);
   }
   const hasMap = content.ground !== null && content.shown.story.places.length > 0;
-  if (panel.width > panel.height * 1.2) {
+  if (panel.width > panel.height * 1.5) {
     const high = panel.height > 600 ? panel.height * 0.62 : panel.height;
     const half = hasMap ? panel.width * (high === panel.height ? 0.5 : 0.44) : panel.width;
     const left = figuresGrid(figures(content), content.lookup, locale, {

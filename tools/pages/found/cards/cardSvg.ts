@@ -53,7 +53,7 @@ export function cardSvg(view: View, lookup: Lookup, locale: Locale, ground: MapG
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="${fonts}" font-weight="600">`,
     `<rect width="${CARD.width}" height="${CARD.height}" fill="${PAINT.paper}"/>`,
-    hasMap ? mapPart(lookup, locale, ground, MAP_PANEL) : '',
+    hasMap ? mapPart(lookup, locale, ground, MAP_PANEL, MAP_SCALE) : '',
     `<rect width="${CARD.width}" height="${RULE}" fill="${PAINT.ink}"/>`,
     above.svg,
     title.svg,
@@ -63,6 +63,8 @@ export function cardSvg(view: View, lookup: Lookup, locale: Locale, ground: MapG
   ].join('');
 }
 
+/** A card is looked at from afar. */
+const MAP_SCALE = 1.9;
 const MAP_PANEL: Panel = {
   x: BESIDE + EDGE / 2,
   y: RULE,
