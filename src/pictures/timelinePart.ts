@@ -57,12 +57,13 @@ export function timelinePart(lookup: Lookup, locale: Locale, panel: Panel, title
     const index = topics.findIndex(({ id }) => id === topic);
     const height = (Math.max(1, rows) + 0.5) * ROW;
     const name = topic === null ? '' : locale.text(topics[index]?.name ?? {});
+    const size = Math.min(NAME_SIZE, round(height * scale * 0.75));
     parts.push(
       `<g transform="scale(${1 / scale})">${
         paragraph(-names, (y + ROW) * scale, name, {
-          size: NAME_SIZE,
+          size,
           width: names - 20,
-          most: Math.max(1, Math.floor((height * scale) / (NAME_SIZE * 1.3))),
+          most: Math.max(1, Math.floor((height * scale) / (size * 1.3))),
           fill: topicPaint(index),
         }).svg
       }</g>`,
