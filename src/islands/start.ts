@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   performance.mark('story:ready');
 
   if (!facts.isEmbed) followEmbedLinks(document, islands.session);
-  startLive(facts, islands.renew);
+  if (facts.frozen === undefined) startLive(facts, islands.renew);
 }
 
 void start();

@@ -23,6 +23,8 @@ export interface PageFacts {
   readonly reader: string;
   /** The published tables, and a fingerprint of the bytes that the page was built from. */
   readonly tables: Readonly<Record<string, string>>;
+  /** The day that the page shows for good, as `2026-11-28`; only in archives. */
+  readonly frozen?: string;
 }
 
 /** What the islands of a language's pages need besides: it comes with the first of them. */
@@ -34,6 +36,8 @@ export interface StoryData {
   readonly map: MapParts | null;
   /** Cut down to the page's language. */
   readonly story: Story;
+  /** The days of which the site keeps a copy, the newest first. */
+  readonly archives?: readonly string[];
 }
 
 /** What a map needs besides the story. */
@@ -74,6 +78,10 @@ export interface PagePayload {
   readonly sectionsHref: string;
   /** The site's root, where `embed.js` lies. */
   readonly rootHref: string;
+  /** The days of which the site keeps a copy, the newest first. */
+  readonly archives: readonly string[];
+  /** The day that this page shows for good, and the same page as it is now; `null` for a live one. */
+  readonly frozen: { readonly day: string; readonly liveHref: string } | null;
 }
 
 /** The folder of a view's page for a frame, in the folder of its language. */
@@ -102,6 +110,12 @@ export function payloadOf(facts: PageFacts, data: StoryData): PagePayload {
     storyHref: here(folder),
     sectionsHref: view === 'story' ? '' : here(folder),
     rootHref: here(''),
+    archives: data.archives ?? [],
+    // An archive is a site of its own, two folders below the live one.
+    frozen:
+      facts.frozen === undefined
+        ? null
+        : { day: facts.frozen, liveHref: `${root}../../${folder}${own}` },
   };
 }
 

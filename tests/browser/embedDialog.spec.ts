@@ -117,6 +117,7 @@ test('each view leads to the dialog, Escape leads back', async ({ page }) => {
     ['Whole story', 'story'],
   ] as const) {
     await page.locator('.embed-links').getByRole('link', { name, exact: true }).click();
+    await dialog(page).getByRole('button', { name: 'Code for another page…' }).click();
     await expect(dialog(page).getByRole('combobox').first()).toHaveValue(view);
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toHaveCount(0);

@@ -184,7 +184,7 @@ test('a poster sheet is one A3 page on its side', async ({ page }) => {
 test('the menu leads on to the code for another page', async ({ page }) => {
   await openMenu(page, 'map');
   await page.getByRole('button', { name: 'Code for another page…' }).click();
-  await expect(page.getByRole('dialog', { name: 'Embed' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Embed in another page' })).toBeVisible();
 });
 
 test('what needs the line and does not get it is said', async ({ page }) => {

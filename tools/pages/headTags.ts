@@ -23,6 +23,26 @@ export function headTags(page: SitePage, story: Story): readonly string[] {
   ];
 }
 
+/**
+ * The head of a page as it was on one day: not to be found instead of the live one, with no card,
+ * feed or oEmbed answer of its own.
+ */
+export function frozenTags(page: SitePage, story: Story): readonly string[] {
+  const { siteUrl } = story.settings;
+  const title = say(story.words.title, { lang: page.lang, defaultLanguage: story.defaultLanguage });
+  return [
+    `<title>${escapeHtml(titleOf(page, title?.text ?? ''))}</title>`,
+    '<meta name="color-scheme" content="light dark" />',
+    ...embedTags,
+    ...(siteUrl === null
+      ? []
+      : [
+          `<link rel="canonical" href="${escapeHtml(`${siteUrl}/${languageFolder(page.lang, story)}`)}" />`,
+        ]),
+    `<link rel="icon" href="${toRoot(page)}icon.svg" type="image/svg+xml" />`,
+  ];
+}
+
 function titleOf({ view, isEmbed, lang }: SitePage, title: string): string {
   if (!isEmbed || view === 'story') return title;
   return `${packFor(lang).pack.words.embed.views[view]} · ${title}`;

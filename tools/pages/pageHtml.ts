@@ -7,7 +7,7 @@ import type { SiteAssets } from './siteAssets';
 import type { SitePage } from './sitePages';
 import { usedStyles } from './usedStyles';
 
-interface PageParts {
+export interface PageParts {
   readonly page: SitePage;
   readonly story: Story;
   readonly assets: SiteAssets;
@@ -21,10 +21,15 @@ const FIRST_SCREEN = ['StoryPage', 'MetricsIsland'];
 /** Where what lies below it begins. */
 const INSTRUMENT = '<section class="instrument';
 
-/** One page of the site as a whole: head, body, and what its script has to know. */
+/**
+ * One page of the site as a whole: head, body, and what its script has to know.
+ *
+ * @param tags what stands in its head besides styles and script
+ */
 export async function pageHtml(
   template: string,
   { page, story, assets, facts, body }: PageParts,
+  tags: readonly string[] = headTags(page, story),
 ): Promise<string> {
   const { root } = facts;
   const link = assets.styles([pageComponent(page), ...islandComponents(body)]).tag(root);
@@ -39,7 +44,7 @@ export async function pageHtml(
     head: [
       // The development server writes scripts and styles of its own into pages.
       ...(assets.isModule ? [] : [policyTag(page.isEmbed ? framePolicy(policy) : policy)]),
-      ...headTags(page, story),
+      ...tags,
       ...(first === '' ? [link] : [`<style>${first}</style>`]),
       scriptTag(assets.scripts.start, root, assets.isModule),
     ].filter(Boolean),

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { payloadOf, type PagePayload } from '../../src/pages/payload';
 import { dataPackageText } from '../dataPackageText';
+import { copyArchives, dayToFreeze, freezeSite, keptDays } from './archive';
 import { buildReport } from './buildReport';
 import { buildStory } from './buildStory';
 import { chooseBasemap } from './basemap/chooseBasemap';
@@ -24,7 +25,7 @@ import { publishedTables } from './publishedTables';
 import { build, buildScripts } from './scripts/buildScripts';
 import { dataScript } from './scripts/dataScript';
 import type { SiteAssets } from './siteAssets';
-import { sitePages } from './sitePages';
+import { sitePages, type SitePage } from './sitePages';
 
 export type Prerender = (payload: PagePayload) => Promise<string>;
 
@@ -53,8 +54,12 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   clearOut(out);
   await build(builder, 'prerender');
   const { modules, sheets, ...built } = await buildScripts(builder);
+  const day = dayToFreeze(process.argv.includes('--freeze'), dataFolder);
+  const archives = [...(day === null ? [] : [day]), ...keptDays(dataFolder)];
   const stories = new Map(
-    story.languages.map((lang) => [lang, storyData(lang, story, basemap)] as const),
+    story.languages.map(
+      (lang) => [lang, { ...storyData(lang, story, basemap), archives }] as const,
+    ),
   );
   const scripts = [...stories].map(([lang, data]) => [lang, dataScript(lang, data)] as const);
   const assets: SiteAssets = {
@@ -90,12 +95,15 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   const prerender = await loadPrerender(resolve(root, PRERENDER_OUT));
   const template = readFileSync(resolve(root, 'index.html'), 'utf8');
   const hashes = new Set<string>();
-  for (const page of sitePages(story)) {
-    const facts = pageFacts(page, assets);
+  const pages = sitePages(story);
+  const partsOf = async (page: SitePage, frozen?: string) => {
+    const facts = { ...pageFacts(page, assets), ...(frozen === undefined ? {} : { frozen }) };
     const data = stories.get(page.lang);
-    if (data === undefined) continue;
-    const body = await prerender(payloadOf(facts, data));
-    const html = await pageHtml(template, { page, story, assets, facts, body });
+    if (data === undefined) throw new Error(`No story in ${page.lang}`);
+    return { page, story, assets, facts, body: await prerender(payloadOf(facts, data)) };
+  };
+  for (const page of pages) {
+    const html = await pageHtml(template, await partsOf(page));
     const [, declared = ''] =
       /http-equiv="Content-Security-Policy" content="([^"]*)/.exec(html) ?? [];
     for (const [hash] of declared.matchAll(/'sha256-[^']*'/g)) hashes.add(hash);
@@ -111,6 +119,10 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   const said = serverPolicy(sitePolicy(story.settings, [...hashes]));
   const headers = hostHeaders(resolve(root, 'deploy'), said);
   for (const [address, text] of headers) write(address, text);
+  if (day !== null) {
+    await freezeSite({ day, out, dataFolder, template, story, pages, partsOf });
+  }
+  copyArchives(dataFolder, out);
   await compressSite(out);
   console.log(buildReport(out, rejectedRows));
 }

@@ -28,5 +28,7 @@ export function previewPayload({ story, lang }: PreviewRequest, shell: PreviewSh
     storyHref: '',
     sectionsHref: '',
     rootHref: shell.rootHref,
+    archives: [],
+    frozen: null,
   };
 }

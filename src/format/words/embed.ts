@@ -22,6 +22,15 @@ export interface EmbedWords {
   readonly dateHint: string;
   readonly look: string;
   readonly looks: { readonly auto: string; readonly light: string; readonly dark: string };
+  /** Whether a frame follows the story. */
+  readonly when: string;
+  readonly live: string;
+  /** The story as it was on {date}, for good. */
+  readonly asOn: string;
+  /** The way from there to the story as it is. */
+  readonly asNow: string;
+  readonly whenHint: string;
+  readonly noArchive: string;
   readonly preview: string;
   readonly widths: { readonly phone: string; readonly article: string };
   readonly withScript: string;

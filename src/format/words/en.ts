@@ -203,6 +203,13 @@ export const en: Words = {
     dateHint: 'A year, month or day: 2024, 2024-07, 2024-07-02',
     look: 'Look',
     looks: { auto: 'Like the reader’s device', light: 'Light', dark: 'Dark' },
+    when: 'Kept up to date?',
+    live: 'Live: follows every correction',
+    asOn: 'As it was on {date}.',
+    asNow: 'The latest version',
+    whenHint: 'A frame of one day never changes; it says its day and leads to the latest version.',
+    noArchive:
+      'A version that stays as it is today can be chosen here once the newsroom has kept one (“npm run build -- --freeze”).',
     preview: 'Preview',
     widths: { phone: 'Phone', article: 'Article' },
     withScript: 'Code with a script',

@@ -28,5 +28,6 @@ export function embedAddress(
   if (wish.look !== 'auto') rest.set('appearance', wish.look);
   if (token !== null) rest.set('e', token);
   const query = writeChosen(rest.toString(), readChosen(asked.toString(), lookup));
-  return `${root}${folder}${embedFolder(wish.view)}index.html${query}`;
+  const day = wish.frozen === null ? '' : `archive/${wish.frozen}/`;
+  return `${root}${day}${folder}${embedFolder(wish.view)}index.html${query}`;
 }

@@ -16,6 +16,8 @@ export interface EmbedWish {
   readonly from: string;
   readonly to: string;
   readonly look: Look;
+  /** The day to show for good, as `2026-11-28`; `null` follows the story. */
+  readonly frozen: string | null;
 }
 
 /** The dialog begins with what the reader is looking at. */
@@ -28,5 +30,6 @@ export function wishFrom(view: View, lang: Lang, chosen: Chosen): EmbedWish {
     from: chosen.from ?? '',
     to: chosen.to ?? '',
     look: 'auto',
+    frozen: null,
   };
 }

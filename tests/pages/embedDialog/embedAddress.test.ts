@@ -15,11 +15,13 @@ const plain: EmbedWish = {
   from: '',
   to: '',
   look: 'auto',
+  frozen: null,
 };
 
 describe('embedAddress', () => {
   it.each<[string, Partial<EmbedWish>, string]>([
     ['the default language has no folder', {}, 'embed/timeline/index.html'],
+    ['one day for good', { frozen: '2026-11-28' }, 'archive/2026-11-28/embed/timeline/index.html'],
     ['another language has one', { lang: 'en' }, 'en/embed/timeline/index.html'],
     ['a topic', { topics: ['research'] }, 'embed/timeline/index.html?topics=research'],
     ['all topics are none', { topics: ['research', 'education'] }, 'embed/timeline/index.html'],

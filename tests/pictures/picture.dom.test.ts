@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { mapNamesFor } from '../../src/format/mapNames/mapNamesFor';
+import { lookUp } from '../../src/model/lookup';
+import type { Story } from '../../src/model/story';
+import { pictureSvg } from '../../src/pictures/picture';
+import type { PictureContent } from '../../src/pictures/pictureContent';
+import { SIZES } from '../../src/pictures/pictureSizes';
+import { chooseBasemap } from '../../tools/pages/basemap/chooseBasemap';
+import { makeLocale } from '../makeLocale';
+import {
+  date,
+  makeAgreement,
+  makeEvent,
+  makeMetric,
+  makeObservation,
+  makePlace,
+  makeStory,
+} from '../makeStory';
+
+const VIEWS = ['story', 'timeline', 'map', 'metrics', 'agreements'] as const;
+const ADDRESS =
+  'https://news.example/a/very/long/address/that/fits/no/line?topics=research,education&q=one+two+three+four+five+six+seven';
+
+const STORY = makeStory({
+  places: [makePlace('xian', 34.3, 108.9), makePlace('almaty', 43.2, 76.9)],
+  events: [
+    makeEvent('a', { date: date('2024-07-02'), places: ['xian', 'almaty'] }),
+    makeEvent('b', { date: date('2025'), places: ['almaty'] }),
+    makeEvent('c'),
+  ],
+  metrics: [makeMetric('admitted'), makeMetric('left')],
+  observations: [makeObservation('admitted', 57), makeObservation('left', 8)],
+  agreements: [makeAgreement('lab', { date: date('2024-10') })],
+});
+
+function drawn(view: PictureContent['view'], size: keyof typeof SIZES, story: Story = STORY) {
+  const content: PictureContent = {
+    view,
+    lookup: lookUp(story),
+    shown: lookUp(story),
+    metrics: null,
+    ground: {
+      ...chooseBasemap(story, 'data', 'public/basemap'),
+      names: mapNamesFor('en').names,
+    },
+    filters: 'Topics: Research <&>',
+    origin: { source: 'Whence', day: 'Made today', address: ADDRESS, code: null },
+  };
+  const svg = pictureSvg(content, makeLocale('en'), SIZES[size]);
+  const { documentElement: root } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const texts = [...root.querySelectorAll('text')].map(({ textContent }) => textContent);
+  return { root, texts, text: texts.join('') };
+}
+
+describe('a picture', () => {
+  it.each(VIEWS.flatMap((view) => Object.keys(SIZES).map((size) => [view, size] as const)))(
+    '%s as %s says whose it is, what was chosen and where it comes from',
+    (view, size) => {
+      const { root, text, texts } = drawn(view, size as keyof typeof SIZES);
+      expect(root.localName).toBe('svg');
+      const { width, height } = SIZES[size as keyof typeof SIZES];
+      expect(root.getAttribute('width')).toBe(String(width));
+      if (height !== null) expect(root.getAttribute('height')).toBe(String(height));
+      expect(text).toContain('Topics: Research <&>');
+      expect(text).toContain('Whence · Made today');
+      // However long, an address that is cut leads nowhere.
+      expect(text).toContain(ADDRESS);
+      expect(texts.filter((one) => one === '')).toEqual([]);
+      expect(root.outerHTML).not.toMatch(/NaN|Infinity|undefined|<image|href=/);
+    },
+  );
+
+  it('has what its view shows', () => {
+    expect(drawn('metrics', 'article').text).toContain('57');
+    expect(drawn('metrics', 'article').text).toContain('Metric left');
+    expect(drawn('agreements', 'square').text).toContain('Agreement lab');
+    expect(drawn('map', 'article').text).toContain('Place almaty');
+    expect(drawn('timeline', 'article').text).toContain('Event a');
+    expect(drawn('timeline', 'article').text).toContain('No date in the source: 1');
+  });
+
+  it('counts what has no room', () => {
+    const metrics = Array.from({ length: 40 }, (_, i) => makeMetric(`m${i}`));
+    const observations = metrics.map(({ id }) => makeObservation(id, 5));
+    expect(drawn('metrics', 'social', { ...STORY, metrics, observations }).text).toMatch(
+      /\d+ more figures/,
+    );
+    const agreements = Array.from({ length: 30 }, (_, i) => makeAgreement(`a${i}`));
+    expect(drawn('agreements', 'square', { ...STORY, agreements }).text).toMatch(/\d+ more/);
+  });
+
+  it.each(VIEWS)('%s of nearly nothing is drawn as well', (view) => {
+    const { root } = drawn(view, 'square', makeStory());
+    expect(root.localName).toBe('svg');
+    expect(root.outerHTML).not.toMatch(/NaN|Infinity/);
+  });
+});
