@@ -93,7 +93,7 @@ test('SVG stands alone: text as text, what was chosen, where from, and no foreig
 
 test('one figure alone can be taken', async ({ page }) => {
   await openMenu(page, 'metrics');
-  await page.getByLabel('Figure', { exact: true }).selectOption({ index: 1 });
+  await page.getByRole('dialog').getByRole('combobox').nth(1).selectOption({ index: 1 });
   const svg = (await bytesOf(await taken(page, 'Save as SVG'))).toString();
   const [first, second] = story.metrics;
   expect(svg).toContain(first?.label.en);
