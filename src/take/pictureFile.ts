@@ -1,5 +1,5 @@
 /** As an address that a strict policy lets an image have (`img-src data:`). */
-function dataAddress(svg: string): string {
+export function dataAddress(svg: string): string {
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 }
 
