@@ -144,6 +144,26 @@ test('axe finds nothing', async ({ page }) => {
   expect(await violationsInDark(page)).toEqual([]);
 });
 
+for (const width of [390, 1280]) {
+  test(`axe finds nothing while cells are mended, at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/desk/?lang=en');
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+    await dropFile(page, 'events.csv', eventsInGbk(SLIPS));
+    await card(page).getByRole('button', { name: 'Edit row 4, column date' }).first().click();
+    await card(page).getByRole('textbox').first().fill('2024-1');
+    expect(await violations(page)).toEqual([]);
+    await card(page).getByRole('button', { name: 'Write “research”' }).first().click();
+    await expect(page.getByRole('button', { name: 'Undo the last change' })).toBeVisible();
+    await page.getByText('What was changed').click();
+    await expect(page.getByRole('region', { name: 'Tell readers' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    expect(await violationsInDark(page)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+  });
+}
+
 test('nothing scrolls sideways', async ({ page }) => {
   await page.goto('/desk/');
   await dropFile(page, 'events.csv', eventsInGbk(SLIPS));

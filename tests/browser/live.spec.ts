@@ -25,6 +25,35 @@ test('a table replaced on the server shows at the next load, in what was chosen'
   await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
 });
 
+for (const [how, refused] of [
+  ['beside the page', false],
+  ['in the page where workers are refused', true],
+] as const) {
+  test(`a large table is read ${how}`, async ({ page }) => {
+    const row = events.split('\n').find((line) => line.includes('Students receive')) ?? '';
+    const [id = ''] = row.split(',');
+    const many = Array.from({ length: 800 }, (_, at) => row.replace(id, `copy-${at}`));
+    const edited = `${events.trimEnd()}\n${many.join('\n')}\n`.replace(
+      'Students receive admission letters',
+      'Letters have arrived',
+    );
+    expect(edited.length).toBeGreaterThan(200_000);
+    const workers: string[] = [];
+    page.on('worker', (worker) => workers.push(worker.url()));
+    if (refused) {
+      await page.addInitScript(() => {
+        Reflect.set(globalThis, 'Worker', function Worker() {
+          throw new Error('Refused');
+        });
+      });
+    }
+    await openWith(page, 'events.csv', edited);
+    await expect(page.getByText('Letters have arrived').first()).toBeAttached();
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+    expect(workers).toEqual(refused ? [] : [expect.stringMatching(/\/assets\/tableWorker-/)]);
+  });
+}
+
 test('rows that are rejected do not hold back the good ones', async ({ page }) => {
   const edited = `${events.replace('Students receive admission letters', 'Letters have arrived').trimEnd()}\nbroken,2024-13,education\n`;
   await openWith(page, 'events.csv', edited);

@@ -171,6 +171,40 @@ describe('the desk', () => {
     );
   });
 
+  it('leads a list that is none of its tables to a new story', async () => {
+    const desk = open();
+    await give(desk, file('River.csv', 'Date,Title\n2/7/1857,Bridge\n3/8/1901,Flood\n'));
+    await userEvent.click(screen.getByRole('button', { name: 'Start a new story from it' }));
+    expect(desk.given).toEqual([]);
+    expect(screen.getByRole('button', { name: 'Start a new story' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    expect(screen.getByRole('heading', { name: 'What are the columns of “River”?' })).toBeVisible();
+    expect(screen.getByText(/Events: 2, of them without a date: 2/)).toBeVisible();
+    const order = screen.getByRole('combobox', {
+      name: /Which comes first in dates such as 2\/7\/1857/,
+    });
+    await userEvent.selectOptions(order, 'The day');
+    expect(screen.getByText(/Events: 2, of them without a date: 0/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Make the tables' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Download the story (zip)' }));
+    const events = unzipSync(saved[0]?.bytes ?? new Uint8Array())['new-story/events.csv'];
+    expect(strFromU8(events ?? new Uint8Array())).toMatch(/1857-07-02.*\n.*1901-08-03/);
+  });
+
+  it('offers no new story for a table, nor for what is no list', async () => {
+    const desk = open();
+    await give(desk, file('notes.csv', 'one line of words\n'));
+    expect(screen.queryByRole('button', { name: 'Start a new story from it' })).toBeNull();
+    await give(
+      desk,
+      file('River.csv', 'Date,Title\n1857,Bridge\n'),
+      file('eras.csv', edited('eras', 'year', 'years')),
+    );
+    expect(screen.queryByRole('button', { name: 'Start a new story from it' })).toBeNull();
+  });
+
   it('takes a file back', async () => {
     const desk = open();
     await give(desk, file('topics.csv', edited('topics', 'Research', 'Science')));

@@ -9,7 +9,7 @@ import { placeMaker } from './placeMaker';
 import type { List } from './recognise';
 import type { Role } from './roles';
 import { isPictureLink, sourceMaker } from './sourceMaker';
-import { orderOf, whenOf } from './whenOf';
+import { datesOf, whenOf, type DateOrder } from './whenOf';
 import { tableFiles, type NewEra, type NewEvent } from './tableFiles';
 
 /** What staff say of a story that begins with a list. */
@@ -20,6 +20,8 @@ export interface NewStory {
   readonly lang: Lang;
   /** Empty: the list's own, else its name. */
   readonly title: string;
+  /** Which comes first in dates such as 7/2/2024, where no cell of the list tells. */
+  readonly order?: DateOrder | null;
 }
 
 export interface BuiltStory {
@@ -32,13 +34,21 @@ export interface BuiltStory {
   readonly sources: number;
   /** Events whose only source is the list itself. */
   readonly unsourced: number;
+  /** A date such as 7/2/2024 in a list of which no cell tells what comes first; `null` without one. */
+  readonly ambiguous: string | null;
 }
 
 /**
  * The tables of a story out of a list: every filled row becomes an event, the head of the story or
  * a band of time, or is kept aside with the reason; so is every cell that no table has room for.
  */
-export function buildTables({ list, name, lang, title }: NewStory): BuiltStory {
+export function buildTables({
+  list,
+  name,
+  lang,
+  title,
+  order: asked = null,
+}: NewStory): BuiltStory {
   const words = ownWords(lang);
   const rows = listRows(list, lang);
   const aside: Aside[] = [];
@@ -46,8 +56,7 @@ export function buildTables({ list, name, lang, title }: NewStory): BuiltStory {
   const topics = new Map<string, { readonly id: string; readonly name: string }>();
   const { places, place } = placeMaker(idMaker());
   const { sources, source } = sourceMaker(idMaker(), name, words);
-  const orders = { start: orderOf(cellsOf(rows, 'date')), end: orderOf(cellsOf(rows, 'end')) };
-  const order = orders.start ?? orders.end;
+  const { order, ambiguous } = datesOf([cellsOf(rows, 'date'), cellsOf(rows, 'end')], asked);
   const events: NewEvent[] = [];
   const eras: NewEra[] = [];
   let head: ListRow | null = null;
@@ -130,6 +139,7 @@ export function buildTables({ list, name, lang, title }: NewStory): BuiltStory {
     places: used.size - (used.has('') ? 1 : 0),
     sources: sources.length,
     unsourced: events.filter((event) => event.source === listId).length,
+    ambiguous,
   };
 }
 

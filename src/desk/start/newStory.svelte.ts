@@ -8,6 +8,7 @@ import { languageOfTexts } from './ownWords';
 import { readList } from './readList';
 import { recognise, withRole, type List } from './recognise';
 import type { Role } from './roles';
+import type { DateOrder } from './whenOf';
 
 interface NamedList {
   readonly name: string;
@@ -22,6 +23,8 @@ export class NewStory {
   #aside: readonly Aside[] = $state.raw([]);
   /** What staff call the story; empty: as the list does. */
   title: string = $state('');
+  /** Which comes first in dates that could be either; `null` until staff say so. */
+  order: DateOrder | null = $state(null);
   /** The tables, on a desk of their own: no table of a live story stands in for a missing one. */
   readonly tables = new DeskFiles();
   /** Names of files that hold no list. */
@@ -40,6 +43,7 @@ export class NewStory {
           name: this.current.name,
           lang: this.#lang,
           title: this.title,
+          order: this.order,
         }),
   );
   /** What the tables that were made have no room for. */
@@ -96,6 +100,7 @@ export class NewStory {
     );
     this.#lists = lists;
     this.title = '';
+    this.order = null;
     this.choose(known.indexOf(Math.max(...known)));
   }
 }

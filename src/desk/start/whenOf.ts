@@ -20,8 +20,30 @@ const reader = date('cell');
 /** `7/2/2024`: which of the two is the day, only the column can tell. */
 const TWO_ORDERS = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
+/** Which comes first in a date of digits. */
+export type DateOrder = 'day' | 'month';
+
+/**
+ * What comes first in the dates of a list: as one of its columns tells, else as staff say.
+ *
+ * @returns also a date that is one day or another where no column tells; `null` without one
+ */
+export function datesOf(
+  columns: readonly (readonly string[])[],
+  asked: DateOrder | null,
+): { readonly order: DateOrder | null; readonly ambiguous: string | null } {
+  const told = columns.map(orderOf).find((order) => order !== null) ?? null;
+  if (told !== null) return { order: told, ambiguous: null };
+  return { order: asked, ambiguous: columns.flat().find(isOpen) ?? null };
+}
+
+function isOpen(cell: string): boolean {
+  const [, first, second] = TWO_ORDERS.exec(narrow(cell)) ?? [];
+  return first !== second && Number(first) <= 12 && Number(second) <= 12;
+}
+
 /** Whether a column writes the day or the month first; `null` when no cell of it tells. */
-export function orderOf(cells: readonly string[]): 'day' | 'month' | null {
+function orderOf(cells: readonly string[]): DateOrder | null {
   const pairs = cells.map((cell) => TWO_ORDERS.exec(narrow(cell))).filter((pair) => pair !== null);
   const dayFirst = pairs.some(([, first]) => Number(first) > 12);
   const monthFirst = pairs.some(([, , second]) => Number(second) > 12);
@@ -30,7 +52,7 @@ export function orderOf(cells: readonly string[]): 'day' | 'month' | null {
 }
 
 /** The date of a row from its one cell or from its parts, with its end where it has one. */
-export function whenOf(cell: CellOf, order: 'day' | 'month' | null): When {
+export function whenOf(cell: CellOf, order: DateOrder | null): When {
   const starts: readonly Role[] = ['date', 'year', 'displayDate'];
   const from = starts.find((role) => cell(role) !== '');
   const start = from === undefined ? '' : startOf(cell, order);
@@ -44,19 +66,19 @@ export function whenOf(cell: CellOf, order: 'day' | 'month' | null): When {
   return range === null ? { edtf: start, unread: [endRole] } : { edtf: range.edtf, unread: [] };
 }
 
-function startOf(cell: CellOf, order: 'day' | 'month' | null): string | null {
+function startOf(cell: CellOf, order: DateOrder | null): string | null {
   if (cell('date') !== '') return readDate(cell('date'), order);
   if (cell('year') === '') return readDate(cell('displayDate'), order);
   return fromParts(cell('year'), cell('month'), cell('day')) ?? readDate(cell('year'), order);
 }
 
-function endOf(cell: CellOf, order: 'day' | 'month' | null, start: string): string | null {
+function endOf(cell: CellOf, order: DateOrder | null, start: string): string | null {
   if (start.includes('/')) return null;
   if (cell('end') !== '') return readDate(cell('end'), order);
   return fromParts(cell('endYear'), cell('endMonth'), cell('endDay'));
 }
 
-function readDate(typed: string, order: 'day' | 'month' | null): string | null {
+function readDate(typed: string, order: DateOrder | null): string | null {
   const pair = order === null ? null : TWO_ORDERS.exec(narrow(typed));
   if (pair !== null) {
     const [, first = '', second = '', year = ''] = pair;

@@ -20,6 +20,13 @@ export const startEn: StartWords = {
     sheet: 'Sheet',
     title: 'Title of the story',
     language: 'Language of the list',
+    order: 'Which comes first in dates such as {date}?',
+    orderOpen: 'Not known: leave such events without a date',
+    orderDay: 'The day',
+    orderMonth: 'The month',
+    fromList:
+      '“{name}” is none of this story’s tables, but a list. A new story can begin with it; the story on this site stays as it is.',
+    fromListButton: 'Start a new story from it',
     make: 'Make the tables',
     understoodHeading: 'What was understood',
     understood:

@@ -26,6 +26,14 @@ export interface StartWords {
     readonly sheet: string;
     readonly title: string;
     readonly language: string;
+    /** With {date}. */
+    readonly order: Template;
+    readonly orderOpen: string;
+    readonly orderDay: string;
+    readonly orderMonth: string;
+    /** With {name}. */
+    readonly fromList: Template;
+    readonly fromListButton: string;
     readonly make: string;
     readonly understoodHeading: string;
     /** With {events}, {undated}, {topics}, {places}, {sources}. */

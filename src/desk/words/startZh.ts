@@ -19,6 +19,13 @@ export const startZh: StartWords = {
     sheet: '工作表',
     title: '报道标题',
     language: '清单的语言',
+    order: '像 {date} 这样的日期，哪个在前？',
+    orderOpen: '不清楚：这些事件先不写日期',
+    orderDay: '日在前',
+    orderMonth: '月在前',
+    fromList:
+      '“{name}”不是这篇报道的表，而是一份清单。可以用它新建一篇报道，本站的报道不会受影响。',
+    fromListButton: '用它新建一篇报道',
     make: '生成各表',
     understoodHeading: '读懂了什么',
     understood:

@@ -136,7 +136,7 @@ export const enCells = {
   'number-not-whole': ({ value, of }) =>
     `“${value}” is no whole number, but the figure is drawn as ${of('display')}, which needs one. If the point separates thousands, take it out.`,
   'coordinate-unreadable': ({ value }) =>
-    `The coordinate “${value}” cannot be read. Write decimal degrees such as 43.2220, latitude and longitude in a cell each.`,
+    `The coordinate “${value}” cannot be read. Write decimal degrees such as 12.3456, latitude and longitude in a cell each.`,
   'coordinate-impossible': ({ value, of }) =>
     `The coordinate “${value}” is out of range (at most ${of('most')}). Check the decimal point.`,
   'coordinate-degrees': ({ value, of }) =>

@@ -128,7 +128,7 @@ export const zhCells = {
   'number-not-whole': ({ value, of }) =>
     `“${value}”不是整数，但这个指标用 ${of('display')} 来画，要整数。如果句点是千位分隔，请去掉它。`,
   'coordinate-unreadable': ({ value }) =>
-    `看不懂坐标“${value}”。请写十进制度数，如 43.2220；经度、纬度各占一格。`,
+    `看不懂坐标“${value}”。请写十进制度数，如 12.3456；经度、纬度各占一格。`,
   'coordinate-impossible': ({ value, of }) =>
     `坐标“${value}”超出范围（最大 ${of('most')}）。请核对小数点。`,
   'coordinate-degrees': ({ value, of }) => `坐标“${value}”已换算成 ${of('read')}，请核对。`,
