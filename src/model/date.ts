@@ -64,31 +64,39 @@ function parsePoint(text: string): DatePoint | null {
   const [, yearText = '', second, dayText, mark] = match;
   const approximate = mark === '~' || mark === '%';
   const uncertain = mark === '?' || mark === '%';
-  const known = { month: null, season: null, day: null, approximate, uncertain };
+  // Tables of hundreds of thousands of dates are read: one object of one shape for each.
+  const point = (
+    precision: Precision,
+    year: number,
+    month: number | null,
+    season: Season | null,
+    day: number | null,
+  ): DatePoint => ({ precision, year, month, season, day, approximate, uncertain });
   if (yearText.endsWith('X')) {
     if (second !== undefined) return null;
-    return { ...known, precision: 'decade', year: Number(yearText.slice(0, 3)) * 10 };
+    return point('decade', Number(yearText.slice(0, 3)) * 10, null, null, null);
   }
   const year = Number(yearText);
-  if (second === undefined) return { ...known, precision: 'year', year };
+  if (second === undefined) return point('year', year, null, null, null);
   const part = Number(second);
   if (part >= 21 && part <= 24) {
-    if (dayText !== undefined) return null;
-    return { ...known, precision: 'season', year, season: part as Season };
+    return dayText === undefined ? point('season', year, null, part as Season, null) : null;
   }
   if (part < 1 || part > 12) return null;
-  if (dayText === undefined) return { ...known, precision: 'month', year, month: part };
+  if (dayText === undefined) return point('month', year, part, null, null);
   const day = Number(dayText);
   if (day < 1 || day > daysInMonth(year, part)) return null;
-  return { ...known, precision: 'day', year, month: part, day };
+  return point('day', year, part, null, day);
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(utc(year, month + 1, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
 /** `Date.UTC` reads the years 0 to 99 as 1900 to 1999; this one does not. Month from 1. */
 function utc(year: number, month: number, day: number): number {
+  if (year > 99) return Date.UTC(year, month - 1, day);
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.getTime();

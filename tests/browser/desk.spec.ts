@@ -155,7 +155,7 @@ for (const width of [390, 1280]) {
     expect(await violations(page)).toEqual([]);
     await card(page).getByRole('button', { name: 'Write “research”' }).first().click();
     await expect(page.getByRole('button', { name: 'Undo the last change' })).toBeVisible();
-    await page.getByText('What was changed').click();
+    await page.getByText('What was changed', { exact: true }).click();
     await expect(page.getByRole('region', { name: 'Tell readers' })).toBeVisible();
     expect(await violations(page)).toEqual([]);
     expect(await violationsInDark(page)).toEqual([]);

@@ -168,7 +168,7 @@ describe('values outside a list', () => {
     [
       'observations',
       'over,unstated',
-      'over,RMB',
+      'over,shells',
       (r: LoadResult) => r.story?.observations[2]?.currency,
       null,
     ],

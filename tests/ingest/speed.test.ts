@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../src/ingest/loadStory';
+import { parseCsv } from '../../src/ingest/text/parseCsv';
 import { goodText, storyWith } from '../fixtures/goodStory';
 
-const ROWS = 50_000;
-const LIMIT = 8;
+const ROWS = 20_000;
+/** So many times as long as splitting the same text into cells, which a busy machine slows as well. */
+const MOST = 40;
 
 /** An events.csv of so many rows, each with an id of its own. */
 function manyEvents(change: (row: string, index: number) => string): string {
@@ -19,14 +21,17 @@ function manyEvents(change: (row: string, index: number) => string): string {
 }
 
 /**
- * Seconds of processor time: other work on the machine does not count. Rubbish that earlier tests
- * left in this process may be collected meanwhile, which does: hence the second try.
+ * Seconds of processor time, the least of three: other work on the machine does not count, and
+ * rubbish that earlier tests left in this process is collected in one of them.
  */
 function secondsOf(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
+  const tries = Array.from({ length: 3 }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  });
+  return Math.min(...tries);
 }
 
 describe(`${String(ROWS)} rows`, () => {
@@ -44,12 +49,14 @@ describe(`${String(ROWS)} rows`, () => {
       'long',
       (row: string) => row.replace(/,([^,"]+),report/, `,"${'长句，'.repeat(60)}\n第二段",report`),
     ],
-  ])('%s ones are read in less than eight seconds', { timeout: 60_000, retry: 1 }, (_, change) => {
-    const files = storyWith({ 'events.csv': manyEvents(change) });
+  ])('%s ones are read without delay', { timeout: 120_000 }, (_, change) => {
+    const text = manyEvents(change);
+    const files = storyWith({ 'events.csv': text });
+    const split = secondsOf(() => parseCsv(text, ','));
     const seconds = secondsOf(() => {
       const { tables } = loadStory(files);
       expect(tables.events.rows.length + tables.events.dropped.length).toBe(ROWS);
     });
-    expect(seconds).toBeLessThan(LIMIT);
+    expect(seconds / split).toBeLessThan(MOST);
   });
 });

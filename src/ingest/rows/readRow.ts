@@ -44,7 +44,8 @@ export function rowReader<C extends Columns, R>(
       return [one, { report, decimalComma, habits }];
     }),
   );
-  const texts = Object.entries(table.columns).filter(([, { localized }]) => localized);
+  const all = Object.entries(table.columns);
+  const texts = all.filter(([, { localized }]) => localized);
 
   function readCell(): unknown {
     if (field === undefined) return null;
@@ -75,7 +76,7 @@ export function rowReader<C extends Columns, R>(
 
   function readCells(): Record<string, unknown> {
     const record: Record<string, unknown> = {};
-    for (const [key, column] of Object.entries(table.columns)) {
+    for (const [key, column] of all) {
       record[key] = column.localized ? {} : column.fallback;
     }
     for (field of fields) {
