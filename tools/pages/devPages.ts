@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Story } from '../../src/model/story';
 import type { SourceFile } from '../../src/ingest/sourceFile';
 import { payloadOf } from '../../src/pages/payload';
+import { filesBeside } from '../readDataFolder';
 import { chooseBasemap, type BasemapFiles } from './basemap/chooseBasemap';
 import { followData, type DevData } from './devData';
 import { deskPages } from './deskPage';
@@ -26,15 +27,17 @@ export function devPages(dataFolder: string): Plugin {
       const data = followData(server, dataFolder);
       // Before Vite's own files: another folder's story must not be served the tables of this one.
       server.middlewares.use('/data', (request, response, next) => {
-        const name = (request.url ?? '').replace(/^\/|\?.*$/g, '');
+        const name = decodeURI((request.url ?? '').replace(/^\/|\?.*$/g, ''));
         const file = data().files.find((one) => one.name === name);
-        if (file === undefined) {
+        const type = PICTURES.get(extname(name).toLowerCase());
+        const isPicture = type !== undefined && filesBeside(dataFolder)?.has(name) === true;
+        if (file === undefined && !isPicture) {
           next();
           return;
         }
-        response.setHeader('content-type', 'text/csv; charset=utf-8');
+        response.setHeader('content-type', file === undefined ? (type ?? '') : TABLE);
         response.setHeader('cache-control', 'no-store');
-        response.end(file.bytes);
+        response.end(file?.bytes ?? readFileSync(join(dataFolder, name)));
       });
       return () => {
         server.middlewares.use(async (request, response, next) => {
@@ -56,6 +59,18 @@ export function devPages(dataFolder: string): Plugin {
     },
   };
 }
+
+const TABLE = 'text/csv; charset=utf-8';
+/** What events may show that lies beside the tables. */
+const PICTURES: ReadonlyMap<string, string> = new Map([
+  ['.jpg', 'image/jpeg'],
+  ['.jpeg', 'image/jpeg'],
+  ['.png', 'image/png'],
+  ['.webp', 'image/webp'],
+  ['.avif', 'image/avif'],
+  ['.gif', 'image/gif'],
+  ['.svg', 'image/svg+xml'],
+]);
 
 interface Answer {
   readonly type: string;

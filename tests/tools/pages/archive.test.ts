@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { dayToFreeze, keptDays } from '../../../tools/pages/archive';
+import { copyArchives, dayToFreeze, keptDays } from '../../../tools/pages/archive';
 
 function folder(...days: readonly string[]): string {
   const data = mkdtempSync(join(tmpdir(), 'archive-'));
@@ -36,4 +36,15 @@ describe('dayToFreeze', () => {
     expect(dayToFreeze(true, folder('2026-11-28'), '2026-11-28')).toBeNull();
     expect(said.join()).toContain('archive/2026-11-28');
   });
+});
+
+it('every kept day is in each later site, however it is emptied', () => {
+  const data = folder('2026-11-28');
+  writeFileSync(join(data, 'archive', '2026-11-28', 'index.html'), 'as it was');
+  const out = mkdtempSync(join(tmpdir(), 'site-'));
+  copyArchives(data, out);
+  expect(readFileSync(join(out, 'archive/2026-11-28/index.html'), 'utf8')).toBe('as it was');
+  const other = mkdtempSync(join(tmpdir(), 'site-'));
+  copyArchives(folder(), other);
+  expect(existsSync(join(other, 'archive'))).toBe(false);
 });

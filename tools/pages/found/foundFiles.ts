@@ -24,9 +24,10 @@ export async function foundFiles(
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   if (story.settings.siteUrl === null) {
     console.warn(
-      'settings.csv: there is no site_url, so cards on social networks, sitemap.xml, canonical addresses and oEmbed cannot name the site. Add the row “site_url,https://…”.',
+      'settings.csv: there is no site_url, so cards on social networks cannot name the site, and sitemap.xml, canonical addresses, hreflang and oEmbed are left out. Add the row “site_url,https://…”.',
     );
   }
+  const map = sitemap(story);
   return new Map([
     ...(await shareCards(story, ground)),
     ...(await icons(folders.data, folders.public)),
@@ -34,7 +35,7 @@ export async function foundFiles(
     ...story.languages.map(
       (lang) => [`${languageFolder(lang, story)}${FEED_FILE}`, feed(story, lang)] as const,
     ),
-    ['sitemap.xml', sitemap(story)] as const,
+    ...(map === null ? [] : [['sitemap.xml', map] as const]),
     ['robots.txt', robots(story)] as const,
   ]);
 }

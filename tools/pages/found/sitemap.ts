@@ -3,13 +3,16 @@ import { languageFolder } from '../sitePages';
 import { lastModified } from './storyDates';
 import { xmlText } from '../../../src/pictures/xmlText';
 
-/** The story's page in each language with its others (sitemaps.org); pages for frames are not to be found. */
-export function sitemap(story: Story): string {
+/**
+ * The story's page in each language with its others (sitemaps.org); pages for frames are not to be
+ * found.
+ *
+ * @returns `null` without `site_url`: a sitemap's addresses can only be absolute
+ */
+export function sitemap(story: Story): string | null {
   const { siteUrl } = story.settings;
-  const at = (lang: string) => {
-    const folder = languageFolder(lang, story);
-    return xmlText(siteUrl === null ? folder || './' : `${siteUrl}/${folder}`);
-  };
+  if (siteUrl === null) return null;
+  const at = (lang: string) => xmlText(`${siteUrl}/${languageFolder(lang, story)}`);
   const modified = lastModified(story);
   const others = [
     ...story.languages.map((lang) => [lang, lang] as const),

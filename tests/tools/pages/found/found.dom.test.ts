@@ -124,7 +124,7 @@ describe('the feed', () => {
 
 describe('sitemap and robots', () => {
   it('name each language’s page with its others, absolutely', () => {
-    const of = xml(sitemap(story(SITE)));
+    const of = xml(sitemap(story(SITE)) ?? '');
     const pages = [...of.querySelectorAll('url > loc')].map(({ textContent }) => textContent);
     expect(pages).toEqual([`${SITE}/`, `${SITE}/en/`]);
     const languages = [...of.getElementsByTagName('xhtml:link')].map((link) =>
@@ -135,6 +135,7 @@ describe('sitemap and robots', () => {
   });
 
   it('let everything be read where the site has no address', () => {
+    expect(sitemap(story(null))).toBeNull();
     expect(robots(story(null))).toBe('User-agent: *\nAllow: /\n');
   });
 });
