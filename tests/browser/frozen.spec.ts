@@ -24,7 +24,7 @@ test.beforeAll(async () => {
     stdio: 'pipe',
   });
   day = new Date().toISOString().slice(0, 10);
-  server = staticServer(out, { policy: '' });
+  server = staticServer(out);
   await new Promise<void>((go) => server.listen(0, '127.0.0.1', go));
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   // A correction after that day.
