@@ -30,6 +30,20 @@ export function lettersOf(text: string): readonly string[] {
   return letters;
 }
 
+/**
+ * The beginning of a text that is too long for a picture, between two letters. The text itself, for
+ * readers and downloads, stays whole.
+ *
+ * @param most letters and marks; a name that means something has far fewer
+ */
+export function cutText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  // One more than is kept: half of a pair, or of a letter, would be the last.
+  const letters = lettersOf([...text.slice(0, most + 1)].slice(0, -1).join(''));
+  const kept = letters.length === 1 ? letters : letters.slice(0, -1);
+  return `${kept.join('').trimEnd()}…`;
+}
+
 function belongs(character: string, before: string): boolean {
   if (GOES_ON.test(character)) return true;
   if (before.endsWith('\u200d')) return true;

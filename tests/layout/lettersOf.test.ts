@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lettersOf } from '../../src/layout/lettersOf';
+import { cutText, lettersOf } from '../../src/layout/lettersOf';
 import { fitText } from '../../src/layout/textWidth';
 
 const FAMILY = '👨‍👩‍👧‍👦';
@@ -82,5 +82,34 @@ describe('fitText', () => {
       const kept = lettersOf(fitText(text, 12.5, width).replace('…', ''));
       expect(kept.every((letter) => lettersOf(text).includes(letter))).toBe(true);
     }
+  });
+});
+
+describe('cutText', () => {
+  it.each([
+    ['short', 5, 'short'],
+    ['a longer name', 9, 'a longer…'],
+    ['很长的名字', 3, '很长…'],
+    ['👩‍🚀👩‍🚀👩‍🚀', 8, '👩‍🚀…'],
+    [`e${'\u0301'.repeat(50)}`, 4, `e${'\u0301'.repeat(3)}…`],
+    ['', 3, ''],
+  ])('%j in at most %i', (text, most, expected) => {
+    expect(cutText(text, most)).toBe(expected);
+  });
+
+  it('is never much longer, and never half a letter', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        fc.integer({ min: 1, max: 40 }),
+        (text, most) => {
+          const cut = cutText(text, most);
+          expect(cut.length).toBeLessThanOrEqual(
+            Math.max(text.length > most ? most + 1 : text.length, 1),
+          );
+          expect(cut).not.toMatch(/\p{Cs}/u);
+        },
+      ),
+    );
   });
 });

@@ -53,8 +53,11 @@ export function rowReader<C extends Columns, R>(
     const raw = typed();
     const context = contexts.get(field);
     if (context === undefined) return null;
+    // Without a cell that every row needs there is no row.
+    const isNeeded = field.column.empty === 'row' && !field.column.localized;
+    const costs = isNeeded ? 'row' : kind.unreadableCosts;
     if (raw.length > kind.longest) {
-      report('cell-too-long', kind.prose ? 'none' : kind.unreadableCosts, {
+      report('cell-too-long', kind.prose ? 'none' : costs, {
         count: raw.length,
         most: kind.longest,
       });
@@ -67,7 +70,7 @@ export function rowReader<C extends Columns, R>(
       return null;
     }
     if (!kind.prose && text.length < 20 && DITTO.test(text)) {
-      report('cell-ditto', kind.unreadableCosts);
+      report('cell-ditto', costs);
       return null;
     }
     if (!kind.prose && raw.includes('\n')) report('line-break', 'none');

@@ -36,11 +36,15 @@ function fitting(word: string, size: number, width: number): readonly string[] {
 
 function fill(pieces: readonly string[], size: number, width: number): readonly string[] {
   const rows: string[] = [];
+  let used = 0;
   for (const piece of pieces) {
-    const longer = `${lastOf(rows) ?? ''}${piece}`;
-    if (rows.length > 0 && textWidth(longer.trimEnd(), size) <= width) {
-      rows[rows.length - 1] = longer;
-    } else rows.push(piece);
+    if (rows.length > 0 && used + textWidth(piece.trimEnd(), size) <= width) {
+      rows[rows.length - 1] = `${lastOf(rows) ?? ''}${piece}`;
+    } else {
+      rows.push(piece);
+      used = 0;
+    }
+    used += textWidth(piece, size);
   }
   return rows.map((row) => row.trim());
 }

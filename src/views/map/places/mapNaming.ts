@@ -1,3 +1,4 @@
+import { cutText } from '../../../layout/lettersOf';
 import type { Locale } from '../../../format/locale';
 import { countryName } from '../../../format/mapNames/countryName';
 import type { MapNames } from '../../../format/mapNames/mapNames';
@@ -17,14 +18,23 @@ export interface MapNaming {
 export function mapNaming(lookup: Lookup, locale: Locale, names: MapNames): MapNaming {
   const seats = seatsByPlace(lookup);
   return {
-    placeName: (place) => locale.say(place.name) ?? { text: '', lang: locale.lang },
+    placeName: (place) => forPicture(locale.say(place.name)) ?? { text: '', lang: locale.lang },
     seatName: (place) => {
       const seat = seats.get(place.id);
-      return seat === undefined ? null : (locale.say(seat.short) ?? locale.say(seat.name));
+      return seat === undefined
+        ? null
+        : forPicture(locale.say(seat.short) ?? locale.say(seat.name));
     },
     areaName: ({ kind, id }) =>
       kind === 'country' ? countryName(id, names) : waterName(id, names),
   };
+}
+
+/** A whole article in the cell of a name would be measured at each place that it might stand at. */
+const MOST_LETTERS = 160;
+
+function forPicture(said: Said | null): Said | null {
+  return said === null ? null : { ...said, text: cutText(said.text, MOST_LETTERS) };
 }
 
 /**
