@@ -66,7 +66,9 @@ export function changeOf(series: readonly Reading[]): SeriesChange | null {
   if (!isOneKind || first.currency === 'unstated') return null;
   // Decimals that only the computer's own arithmetic would bring in are cut off.
   const difference = Number((last.value - first.value).toPrecision(12));
-  return { difference, share: first.value > 0 ? difference / first.value : null };
+  // From a gain to a loss there is no share to speak of, nor from nothing.
+  const isShare = first.value > 0 && last.value >= 0;
+  return { difference, share: isShare ? difference / first.value : null };
 }
 
 function soleExact(reading: Reading | undefined): Observation | null {

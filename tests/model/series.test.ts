@@ -150,6 +150,8 @@ describe('changeOf', () => {
   it('has no share of nothing, nor of a debt', () => {
     expect(change(one(0, '2024'), one(96, '2025'))).toEqual({ difference: 96, share: null });
     expect(change(one(-4, '2024'), one(4, '2025'))).toEqual({ difference: 8, share: null });
+    expect(change(one(5, '2024'), one(-30, '2025'))).toEqual({ difference: -35, share: null });
+    expect(change(one(5, '2024'), one(0, '2025'))).toEqual({ difference: -5, share: -1 });
   });
 
   it('does not bring in decimals of its own', () => {

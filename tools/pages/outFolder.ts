@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /** Where the site is written, from the root of the project: `OUT_DIR`, else `dist`. */
 export const OUT = process.env.OUT_DIR ?? 'dist';
@@ -20,4 +20,7 @@ export function clearOut(folder: string): void {
     throw new Error(`${folder} holds files that no build wrote. Name another folder in OUT_DIR.`);
   }
   rmSync(folder, { recursive: true, force: true });
+  // From the beginning on, so that a build that failed is one to clear away as well.
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, MARK), '');
 }
