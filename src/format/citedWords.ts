@@ -9,7 +9,7 @@ export function citedWords(
 ): string {
   const n = sources.findIndex(({ id }) => id === source) + 1;
   const named = locale.fill(locale.words.cited.source, { n });
-  return locator.length === 0 ? named : `${named} · ${locatorWords(locator, locale)}`;
+  return locator.length === 0 ? named : `${named}\u00a0·\u00a0${locatorWords(locator, locale)}`;
 }
 
 /** The places in a source alone: "section 2, paragraph 1; section 3, paragraph 4". */

@@ -11,7 +11,6 @@ export interface LanguagePack {
   readonly lang: Lang;
   /** What the language calls itself, for the language switch. */
   readonly ownName: string;
-  readonly shortName: string;
   readonly words: Words;
   readonly calendar: Calendar;
   readonly numbers: NumberRules;

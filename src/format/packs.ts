@@ -15,7 +15,7 @@ import { ru as ruWords } from './words/ru';
 import { zh as zhWords } from './words/zh';
 
 const english: LanguagePack = {
-  ...languageName('en'),
+  ownName: languageName('en'),
   lang: 'en',
   words: enWords,
   calendar: enCalendar,
@@ -24,7 +24,7 @@ const english: LanguagePack = {
 
 const packs: readonly LanguagePack[] = [
   {
-    ...languageName('zh'),
+    ownName: languageName('zh'),
     lang: 'zh',
     words: zhWords,
     calendar: zhCalendar,
@@ -32,14 +32,14 @@ const packs: readonly LanguagePack[] = [
   },
   english,
   {
-    ...languageName('kk'),
+    ownName: languageName('kk'),
     lang: 'kk',
     words: kkWords,
     calendar: kkCalendar,
     numbers: kkNumbers,
   },
   {
-    ...languageName('ru'),
+    ownName: languageName('ru'),
     lang: 'ru',
     words: ruWords,
     calendar: ruCalendar,

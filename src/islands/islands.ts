@@ -2,6 +2,7 @@ import type { Story } from '../model/story';
 import { ISLANDS } from '../pages/components';
 import { ISLAND_NAMES } from '../pages/islandNames';
 import type { PageFacts, StoryData } from '../pages/payload';
+import type { Chosen } from '../state/address';
 import { answerPress } from './answerPress';
 import { followIntent } from './intent';
 import { followScreen } from './nearScreen';
@@ -12,8 +13,8 @@ import type { Session } from './session.svelte';
 export interface Islands {
   /** What the islands share, brought with the story by the first that needs it. */
   readonly session: () => Promise<Session>;
-  /** Shows in every island what the address chose, if it chose anything. */
-  readonly showChoice: () => Promise<void>;
+  /** Shows in every island what the address chose, if it chose anything, and says what that is. */
+  readonly showChoice: () => Promise<Chosen>;
   /** Shows another version of the story. */
   readonly renew: (story: Story) => Promise<void>;
 }
@@ -92,6 +93,7 @@ export function startIslands(document: Document, facts: PageFacts, patches: Patc
       const { page, isAnythingChosen } = await session();
       if (isAnythingChosen || page.choice.loops) await hydrateAll();
       else places.forEach(patches.undo);
+      return page.choice.chosen;
     },
     async renew(story) {
       const before = opened === null ? null : await session();

@@ -23,8 +23,10 @@ export function markRecord(
 export function goToMetric(document: Document, patches: Patches, id: string): void {
   for (const card of recordsOf(document, 'metric', id)) {
     patches.set(card, 'aria-current', 'true');
-    const fold = card.closest('details');
-    if (fold !== null) patches.set(fold, 'open', '');
+    for (let fold = card.closest('details'); fold !== null;) {
+      patches.set(fold, 'open', '');
+      fold = fold.parentElement?.closest('details') ?? null;
+    }
     card.scrollIntoView({ block: 'center' });
   }
 }

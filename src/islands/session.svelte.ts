@@ -10,6 +10,7 @@ import { payloadOf, type PageFacts, type PagePayload, type StoryData } from '../
 import { showInAddressBar } from '../state/addressBar';
 import { drawnAhead } from '../ui/drawnAhead';
 import { drawOnPaper } from './onPaper';
+import { followTaps, showTold } from './entries';
 import { pauseOnTakeOver } from './pauseOnTakeOver';
 import { showWays } from './ways';
 
@@ -29,15 +30,22 @@ export class Session {
     this.page = pagePropsOf(payload);
     const { choice, telling } = this.page;
     choice.read(location.search);
+    let told: string | null = null;
     const tell = () => {
       showInAddressBar(choice);
       showWays(document, choice.write(''));
+      const now = telling.told?.id ?? null;
+      if (now !== null && now !== told) showTold(document);
+      told = now;
     };
     this.#close.push(
       pauseOnTakeOver(document, telling),
       drawOnPaper(this.#alive, () => pageOnPaper(payload, choice)),
+      followTaps(document),
       $effect.root(() => {
         $effect(() => {
+          // What is told may be what was chosen already.
+          void telling.told;
           if (this.isAnythingChosen) void show().then(tell);
           else tell();
         });

@@ -4,15 +4,22 @@ import { readMetric } from '../pages/islands/readMetric';
 import { readFacts } from '../pages/payload';
 import { applyAppearance } from './appearance';
 import { followEmbedLinks } from './embedLinks';
+import { shownEntry } from './entries';
 import { startIslands } from './islands';
+import { keepPlace } from './keepPlace';
+import { startKiosk } from './kiosk';
 import { goToMetric, markEvent, showOneMetric } from './markChosen';
 import { followPrint } from './paper';
+import { isFirstSight, openAtChoice } from './openAtChoice';
 import { startPatches } from './patches';
 import { quietAnchors } from './quietAnchors';
 import { showWays } from './ways';
 
 /** What in an address is a choice, and so is to be seen as soon as the page answers. */
 const CHOICES = ['topics', 'event', 'place', 'from', 'to', 'q', 'play'];
+
+/** Of these, what has its place in the instrument. */
+const SEEN = ['event', 'place', 'from', 'to'] as const;
 
 /**
  * Brings a page to life, whichever it is: it is whole as the build drew it, and each of its islands
@@ -26,6 +33,7 @@ async function start(): Promise<void> {
   applyAppearance(location.search);
   followPrint(document);
   if (facts.isEmbed) {
+    if (query.get('fit') === 'content') document.documentElement.dataset.fit = 'content';
     // The host may have written its keys into the address; what the reader chooses is not for it.
     startHeight({ address: location.href });
     quietAnchors(document);
@@ -34,12 +42,22 @@ async function start(): Promise<void> {
   const islands = startIslands(document, facts, patches);
 
   const metric = readMetric(location.search);
+  const opens = facts.view === 'story' && metric === null && isFirstSight();
+  if (!facts.isEmbed) keepPlace(document);
+  if (query.get('play') === 'loop' && facts.view === 'story') startKiosk(document);
   if (metric !== null) {
     if (facts.view === 'metrics') showOneMetric(document, patches, metric);
     else goToMetric(document, patches, metric);
   }
   markEvent(document, patches, query.get('event') ?? '');
-  if (CHOICES.some((key) => query.has(key))) await islands.showChoice().catch(() => {});
+  if (opens && shownEntry(document) !== null) openAtChoice(document);
+  const openedAt = scrollY;
+  if (CHOICES.some((key) => query.has(key))) {
+    const chosen = await islands.showChoice().catch(() => null);
+    const isSomewhere = chosen !== null && SEEN.some((key) => chosen[key] !== null);
+    // Who has moved meanwhile reads already.
+    if (opens && isSomewhere && scrollY === openedAt) openAtChoice(document);
+  }
 
   document.documentElement.dataset.state = 'ready';
   performance.mark('story:ready');

@@ -1,5 +1,4 @@
 import type { LanguagePack } from '../format/languagePack';
-import type { LanguageName } from '../format/languageName';
 import type { MapNames } from '../format/mapNames/mapNames';
 import type { Story } from '../model/story';
 import type { Lang } from '../model/texts';
@@ -30,7 +29,12 @@ export interface PageFacts {
 /** What the islands of a language's pages need besides: it comes with the first of them. */
 export interface StoryData {
   /** The languages of the story, and their folders from the site's root. */
-  readonly languages: readonly (LanguageName & { readonly lang: Lang; readonly folder: string })[];
+  readonly languages: readonly {
+    readonly lang: Lang;
+    /** What the language calls itself. */
+    readonly ownName: string;
+    readonly folder: string;
+  }[];
   readonly pack: LanguagePack;
   /** `null` without a map; addresses from the site's root. */
   readonly map: MapParts | null;
@@ -47,8 +51,9 @@ export interface MapParts {
   readonly basemap: Basemap;
 }
 
-export interface LanguageLink extends LanguageName {
+export interface LanguageLink {
   readonly lang: Lang;
+  readonly ownName: string;
   readonly href: string;
 }
 

@@ -1,13 +1,26 @@
+import { directionOf, type Direction } from '../format/direction';
 import type { Locale } from '../format/locale';
-import type { Said } from '../model/texts';
+import type { Lang, Said } from '../model/texts';
 
 export interface LangHooks {
   readonly lang?: string;
+  readonly dir?: Direction;
   readonly 'data-lang-fallback'?: '';
 }
 
 /** How an element says that its text is not in the language around it. */
 export function langHooks({ lang }: Said, locale: Locale): LangHooks {
-  if (lang !== locale.lang) return { lang, 'data-lang-fallback': '' };
-  return lang === locale.pack.lang ? {} : { lang };
+  if (lang !== locale.lang) return { ...runIn(lang, locale), 'data-lang-fallback': '' };
+  return lang === locale.pack.lang ? {} : runIn(lang, locale);
+}
+
+/** The same for the interface's own words, which are English where a language has none. */
+export function packHooks(locale: Locale): LangHooks {
+  return locale.pack.lang === locale.lang ? {} : runIn(locale.pack.lang, locale);
+}
+
+/** A run has a direction of its own where another is met around it: the page's or the interface's. */
+function runIn(lang: Lang, { lang: page, pack }: Locale): LangHooks {
+  const dir = directionOf(lang);
+  return [page, pack.lang].every((one) => directionOf(one) === dir) ? { lang } : { lang, dir };
 }

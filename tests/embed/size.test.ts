@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { bundle } from './bundle';
 
-const ONE_KILOBYTE = 1000;
+const ONE_KILOBYTE = 1024;
 
 describe('bytes on the wire, minified by the build and gzipped at level 9', () => {
   it.each([

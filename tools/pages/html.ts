@@ -1,3 +1,5 @@
+import { directionOf } from '../../src/format/direction';
+
 /** Text for HTML, between tags or inside double quotes. */
 export function escapeHtml(text: string): string {
   return text
@@ -19,9 +21,14 @@ interface Page {
  */
 export function fillTemplate(template: string, { lang, head, body }: Page): string {
   return template
-    .replace('%lang%', () => escapeHtml(lang))
+    .replace('lang="%lang%"', () => langAttributes(lang))
     .replace('<!--%head%-->', () => head.join('\n    '))
     .replace('<!--%body%-->', () => body);
+}
+
+/** Left to right needs no word. */
+function langAttributes(lang: string): string {
+  return `lang="${escapeHtml(lang)}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}`;
 }
 
 /** JSON inside HTML: `<` is the only character that could end or change the element. */

@@ -44,7 +44,7 @@ export function oembed(page: SitePage, story: Story): Oembed | null {
   const { height } = embedSize({ view: page.view, metric: null });
   const words = escapeHtml(title);
   const full = escapeHtml(`${siteUrl}/${languageFolder(page.lang, story)}`);
-  const frame = escapeHtml(`${siteUrl}/${folder}`);
+  const frame = escapeHtml(`${siteUrl}/${folder}?fit=content`);
   return {
     version: '1.0',
     type: 'rich',

@@ -31,7 +31,7 @@ export function storyData(lang: Lang, story: Story, basemap: Basemap): StoryData
   return {
     languages: story.languages.map((one) => ({
       lang: one,
-      ...languageName(one),
+      ownName: languageName(one),
       folder: languageFolder(one, story),
     })),
     pack: packFor(lang).pack,

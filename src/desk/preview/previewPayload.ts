@@ -20,7 +20,7 @@ export function previewPayload({ story, lang }: PreviewRequest, shell: PreviewSh
     view: 'story',
     isEmbed: false,
     lang,
-    languages: story.languages.map((one) => ({ lang: one, ...languageName(one), href: '' })),
+    languages: story.languages.map((one) => ({ lang: one, ownName: languageName(one), href: '' })),
     pack: packFor(lang).pack,
     map: story.places.length === 0 ? null : { names, namesLang, basemap: shell.basemap },
     story: pruneStory(story, lang),

@@ -11,11 +11,14 @@ export function embedAddress(base: string, defaultLanguage: string, chosen: DOMS
   const word = (name: string) => /^[\w-]+$/.exec(chosen[name] ?? '')?.[0];
   const language = word('lang') ?? defaultLanguage;
   const folder = language === defaultLanguage ? '' : `${language}/`;
-  const address = new URL(`${folder}embed/${word('storyEmbed') ?? 'story'}/index.html`, base);
+  const address = new URL(
+    `${folder}embed/${word('storyEmbed') ?? 'story'}/index.html?fit=content`,
+    base,
+  );
   for (const name of CHOICES) {
     const value = chosen[name];
     if (value) address.searchParams.set(name, value);
   }
-  address.searchParams.set('e', Math.random().toString(36).slice(2, 10));
+  address.searchParams.set('e', Math.random().toString(36).slice(2));
   return address.href;
 }

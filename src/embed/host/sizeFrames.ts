@@ -14,9 +14,15 @@ export function sizeFrames(base: string): () => void {
     const { type, height } = Object(data) as Readonly<Record<string, unknown>>;
     const frame = ours().find((each) => each.contentWindow === source);
     if (!frame || type !== 'embed-size' || typeof height !== 'number' || !(height > 0)) return;
+    const { style } = frame;
+    const given = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(height)));
     // A snippet that also works without script gives a least height, and then it is in the way.
-    frame.style.minHeight = '0';
-    frame.style.height = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(height))) + 'px';
+    style.minHeight = '0';
+    style.boxSizing = 'content-box';
+    style.height = given + 'px';
+    // The theme's padding and border come on top, and must not make the frame wider than its place.
+    style.height = (frame.offsetHeight || given) + 'px';
+    style.boxSizing = 'border-box';
   };
   addEventListener('message', hear);
   for (const { contentWindow } of ours()) {

@@ -21,7 +21,9 @@ export function snippet({ address, title, size, script }: SnippetParts): string 
     'width:100%',
     'height:auto',
     `min-height:${size.minHeight}px`,
+    'padding:0',
     'border:0',
+    'box-sizing:content-box',
     'frame-sizing:content-height',
   ].join(';');
   const frame =

@@ -23,7 +23,7 @@ describe('embedAddress', () => {
     expect(address.origin + address.pathname).toBe(`${BASE}${path}index.html`);
   });
 
-  it('carries what the editor chose, and nothing else', () => {
+  it('carries what the editor chose, and nothing else of theirs', () => {
     const chosen = {
       storyEmbed: 'timeline',
       topics: 'education,research',
@@ -36,6 +36,8 @@ describe('embedAddress', () => {
     };
     const query = new URL(embedAddress(BASE, 'zh', chosen)).searchParams;
     expect(Object.fromEntries(query)).toEqual({
+      // The script follows the height of what it frames.
+      fit: 'content',
       topics: 'education,research',
       event: 'a&b',
       from: '2024-07',

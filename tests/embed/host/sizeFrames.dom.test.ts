@@ -59,6 +59,21 @@ describe('a frame under the base', () => {
     expect(Number.parseFloat(frame.style.minHeight)).toBe(0);
   });
 
+  it('keeps its content whole in a theme that counts padding and border into the height', () => {
+    stop = sizeFrames(BASE);
+    const frame = addFrame();
+    // What the browser says of 12 pixels of padding and a border of 2, each twice.
+    Object.defineProperty(frame, 'offsetHeight', {
+      get: () =>
+        parseFloat(frame.style.height) + (frame.style.boxSizing === 'content-box' ? 28 : 0),
+    });
+    for (const height of [500, 640, 300]) {
+      tell(frame, height);
+      expect(frame.style.height).toBe(`${height + 28}px`);
+      expect(frame.style.boxSizing).toBe('border-box');
+    }
+  });
+
   it('is known by its window, not by its address', () => {
     stop = sizeFrames(BASE);
     const [first, second] = [addFrame(), addFrame()];

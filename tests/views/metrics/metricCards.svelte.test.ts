@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Story } from '../../../src/model/story';
@@ -198,7 +198,10 @@ describe('MetricCards', () => {
       'Metric third',
     ]);
     expect(card('Metric first')).toHaveClass('leads');
-    expect(card('Metric second').closest('details')).toBeNull();
+    // On a phone behind the button as well, for all three of them one.
+    const fold = card('Metric second').closest('details');
+    expect(fold?.querySelector('summary')).toHaveTextContent('2 more figures');
+    expect(fold).toContainElement(card('Metric third'));
     expect(card('Metric third').closest('details')?.querySelector('summary')).toHaveTextContent(
       '1 more figure',
     );
@@ -221,6 +224,25 @@ describe('MetricCards', () => {
     expect(card('Metric far')).toHaveAttribute('aria-current', 'true');
     expect(card('Metric far').closest('details')).toHaveAttribute('open');
     expect(card('Metric one')).not.toHaveAttribute('aria-current');
+  });
+
+  it('shows the ordinary at once where nobody leads them, and where nothing folds', () => {
+    const metrics = [makeMetric('one', { rank: 1 }), makeMetric('two', { rank: 2 })];
+    const observations = [makeObservation('one', 1), makeObservation('two', 2)];
+    show({ metrics: metrics.slice(1), observations: observations.slice(1) });
+    expect(card('Metric two').closest('details')).toBeNull();
+    cleanup();
+    render(MetricCards, {
+      props: {
+        lookup: makeLookup({ metrics, observations }),
+        locale: makeLocale(),
+        current: null,
+        pointed: null,
+        span: { from: null, to: null },
+        folds: false,
+      },
+    });
+    expect(card('Metric two').closest('details')).toBeNull();
   });
 
   it('has an address and a page for frames', () => {

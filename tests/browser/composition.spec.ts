@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './quietPage';
+
+const LANGUAGES = ['/', '/en/', '/kk/', '/ru/'];
+
+interface Box {
+  readonly top: number;
+  readonly bottom: number;
+  readonly height: number;
+}
+
+/** Where something stands in the page, whatever has been scrolled. */
+async function boxOf(page: Page, css: string): Promise<Box> {
+  return page
+    .locator(css)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom, height } = element.getBoundingClientRect();
+      return { top: top + scrollY, bottom: bottom + scrollY, height };
+    });
+}
+
+async function open(page: Page, path: string, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.goto(path);
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+}
+
+/** Texts smaller than 12 pixels, dots at the end of a line, rows of cards that are not full. */
+async function faults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const parent = text.parentElement;
+      const words = text.nodeValue ?? '';
+      if (parent === null || words.trim() === '') continue;
+      if (parent.closest('script, style, .visually-hidden') !== null) continue;
+      if (parent.getClientRects().length === 0) continue;
+      if (parseFloat(getComputedStyle(parent).fontSize) < 12) found.push(`small: ${words}`);
+      for (const [i, sign] of [...words].entries()) {
+        if (sign !== '·') continue;
+        const range = document.createRange();
+        range.setStart(text, i);
+        range.setEnd(text, words.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        range.setEnd(text, i + 1);
+        const own = range.getBoundingClientRect();
+        const isLast = [...range.getClientRects()].length > 0 && lines.size > 1;
+        range.setStart(text, i + 1);
+        range.setEnd(text, Math.min(words.length, i + 3));
+        const next = range.getBoundingClientRect();
+        if (isLast && next.top >= own.bottom - 2) found.push(`hangs: ${words}`);
+      }
+    }
+    for (const row of document.querySelectorAll('[data-view=metrics] .cards')) {
+      const cards = [...row.children].filter((card) => card.getClientRects().length > 0);
+      const last = cards[cards.length - 1]?.getBoundingClientRect();
+      const end = row.getBoundingClientRect().right;
+      if (last !== undefined && last.right < end - 2) found.push('half a row of cards');
+    }
+    return found;
+  });
+}
+
+for (const [width, height] of [
+  [1366, 768],
+  [1440, 900],
+  [1920, 1080],
+] as const) {
+  test(`at ${width} × ${height} the figures fill one screen and the instrument another`, async ({
+    page,
+  }) => {
+    for (const path of LANGUAGES) {
+      await open(page, path, width, height);
+      const instrument = await boxOf(page, '#instrument');
+      expect(instrument.height, `instrument ${path}`).toBeLessThanOrEqual(height);
+      const lead = await boxOf(page, '[data-view=metrics] .leading');
+      expect(lead.bottom, `lead figures ${path}`).toBeLessThanOrEqual(height);
+      const [map, chronicle, timeline] = [
+        await boxOf(page, '[data-view=map]'),
+        await boxOf(page, '[data-view=chronicle]'),
+        await boxOf(page, '[data-view=timeline]'),
+      ];
+      expect(chronicle.height).toBeCloseTo(map.height, -1);
+      expect(timeline.top).toBeGreaterThanOrEqual(map.bottom - 1);
+      expect(await faults(page), path).toEqual([]);
+    }
+  });
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [360, 780],
+] as const) {
+  test(`at ${width} × ${height} the instrument is near, and the page not long`, async ({
+    page,
+  }) => {
+    for (const path of LANGUAGES) {
+      await open(page, path, width, height);
+      const instrument = await boxOf(page, '#instrument');
+      expect(instrument.top, path).toBeLessThanOrEqual(1.5 * height);
+      expect((await boxOf(page, '[data-view=map]')).height).toBeLessThanOrEqual(height / 4);
+      expect(await faults(page), path).toEqual([]);
+      // The ways to the sections are there, each big enough for a finger.
+      for (const link of await page.locator('header nav a').all()) {
+        expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+      }
+      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (path === '/') expect(whole).toBeLessThanOrEqual(7 * height);
+    }
+  });
+}
+
+test('the map sticks to the top of a phone, but not of one on its side', async ({ page }) => {
+  await open(page, '/en/', 390, 844);
+  const map = page.locator('.instrument .map');
+  await expect(map).toHaveCSS('position', 'sticky');
+  await page.setViewportSize({ width: 740, height: 360 });
+  await expect(map).toHaveCSS('position', 'static');
+});
+
+test('a title in Chinese turns at its marks', async ({ page }) => {
+  for (const width of [360, 390, 768, 1024, 1366, 1440]) {
+    await open(page, '/', width, 800);
+    const lines = await page.locator('h1').evaluate((title) => {
+      const text = title.firstChild;
+      if (text === null) return [];
+      const signs = [...(text.nodeValue ?? '')];
+      const found: string[] = [];
+      let top = NaN;
+      for (const [i, sign] of signs.entries()) {
+        const range = document.createRange();
+        range.setStart(text, i);
+        range.setEnd(text, i + 1);
+        const at = Math.round(range.getBoundingClientRect().top);
+        if (at !== top) found.push('');
+        top = at;
+        found[found.length - 1] += sign;
+      }
+      return found.map((line) => line.trim());
+    });
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/[，、：；]$/);
+  }
+});
