@@ -4,7 +4,10 @@ import type { NumberRules } from './numberRules';
 
 /** A distance in kilometres in words, rounded as `roundDistance` does: `2,940 km`. */
 export function formatDistance(km: number, rules: NumberRules): string {
-  return fill(rules.distance, { n: joinNumber(formatNumber(roundDistance(km), rules)) });
+  const { distance, distanceGroupFrom: groupFrom = rules.groupFrom } = rules;
+  return fill(distance, {
+    n: joinNumber(formatNumber(roundDistance(km), { ...rules, groupFrom })),
+  });
 }
 
 /**

@@ -17,6 +17,8 @@ export interface NumberRules {
   readonly endings: NumberEndings | null;
   /** `{n}` */
   readonly distance: string;
+  /** From how many digits on a distance is set apart by threes; as other figures when absent. */
+  readonly distanceGroupFrom?: number;
   /** By ISO 4217 code; all others are named by their code. */
   readonly currencies: Readonly<Record<string, CurrencyName>>;
 }

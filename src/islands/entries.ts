@@ -8,27 +8,38 @@ export function shownEntry(document: Document): Element | null {
   return document.querySelector('[data-view="chronicle"] [aria-current="true"]');
 }
 
+interface Taps {
+  /** Looks again, when views that were still on their way show the choice as well. */
+  readonly settle: () => void;
+  readonly stop: () => void;
+}
+
 /**
  * Where the chronicle stands below map and timeline, what is tapped there comes into sight with it,
- * and the tapped mark stays where it is seen. Returns the undo.
+ * and the tapped mark stays where it is seen.
  */
-export function followTaps(document: Document): () => void {
-  let last = shownEntry(document);
+export function followTaps(document: Document): Taps {
+  let tapped: Element | null = null;
+  let last = shownEntry(document)?.getAttribute('data-event');
+  const look = () => {
+    const entry = shownEntry(document);
+    const top = entry?.closest('ol')?.getBoundingClientRect().top ?? -Infinity;
+    const isBelow = tapped !== null && top >= tapped.getBoundingClientRect().bottom - 1;
+    if (entry !== null && isBelow) bringIntoSight(entry, ENOUGH);
+  };
   const follow = ({ target }: MouseEvent) => {
-    const view = target instanceof Element ? target.closest('[data-view]') : null;
-    if (view?.matches('[data-view="map"], [data-view="timeline"]') !== true) return;
+    if (!(target instanceof Element)) return;
+    const view = target.closest('[data-view="map"], [data-view="timeline"]');
+    tapped = null;
     requestAnimationFrame(() => {
-      const entry = shownEntry(document);
-      const list = entry?.closest('ol');
-      if (entry !== null && entry !== last && list !== null && list !== undefined) {
-        const isBelow = list.getBoundingClientRect().top >= view.getBoundingClientRect().bottom - 1;
-        if (isBelow) bringIntoSight(entry, ENOUGH);
-      }
-      last = entry;
+      const shown = shownEntry(document)?.getAttribute('data-event');
+      if (shown !== last) tapped = view;
+      last = shown;
+      look();
     });
   };
   document.addEventListener('click', follow);
-  return () => document.removeEventListener('click', follow);
+  return { settle: look, stop: () => document.removeEventListener('click', follow) };
 }
 
 /** What is told is read: its entry comes into sight whole. */

@@ -30,6 +30,7 @@ export class Session {
     this.page = pagePropsOf(payload);
     const { choice, telling } = this.page;
     choice.read(location.search);
+    const taps = followTaps(document);
     let told: string | null = null;
     const tell = () => {
       showInAddressBar(choice);
@@ -37,11 +38,12 @@ export class Session {
       const now = telling.told?.id ?? null;
       if (now !== null && now !== told) showTold(document);
       told = now;
+      taps.settle();
     };
     this.#close.push(
       pauseOnTakeOver(document, telling),
       drawOnPaper(this.#alive, () => pageOnPaper(payload, choice)),
-      followTaps(document),
+      taps.stop,
       $effect.root(() => {
         $effect(() => {
           // What is told may be what was chosen already.

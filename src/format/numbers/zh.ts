@@ -13,7 +13,8 @@ export const zh: NumberRules = {
   ],
   qualifiers: { over: '超过 {n}', under: '不足 {n}', about: '约 {n}' },
   endings: null,
-  distance: '{n} 公里',
+  distance: '{n}公里',
+  distanceGroupFrom: 99,
   currencies: {
     CNY: { after: '元' },
     EUR: { after: '欧元' },

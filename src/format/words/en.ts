@@ -10,7 +10,8 @@ export const en: Words = {
   },
   figures: {
     heading: 'Figures',
-    dot: 'Each dot is {n}',
+    dot: 'Each dot is {n} {unit}',
+    dotOne: 'Each dot is one {unit}',
     currencyUnstated: 'currency not stated in the source',
     countedFrom: 'Counted from {file}',
     distanceFrom: 'Great-circle distance from {from} to {to}',

@@ -22,7 +22,10 @@ export interface Words {
   };
   readonly figures: {
     readonly heading: string;
+    /** What one dot of a picture stands for: {n} of the figure's {unit}. */
     readonly dot: Template;
+    /** The same for one of them, with the unit in the singular. */
+    readonly dotOne: Template;
     readonly currencyUnstated: string;
     readonly countedFrom: Template;
     readonly distanceFrom: Template;

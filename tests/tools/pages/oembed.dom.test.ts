@@ -42,7 +42,9 @@ describe('oembed', () => {
       'https://news.example/story/en/',
     );
     const frame = kept.querySelector('iframe');
-    expect(frame?.getAttribute('src')).toBe('https://news.example/story/en/embed/timeline/');
+    expect(frame?.getAttribute('src')).toBe(
+      'https://news.example/story/en/embed/timeline/?fit=content',
+    );
     expect(frame?.title).toBe('Timeline · Title');
     expect(Number(frame?.height)).toBeGreaterThanOrEqual(200);
     expect(Number(frame?.height)).toBeLessThanOrEqual(1000);
@@ -74,6 +76,6 @@ describe('oembed', () => {
 
   it('answers for the story’s own page with the story’s frame', () => {
     const answer = oembed({ lang: 'zh', view: 'story', isEmbed: false, folder: '' }, published());
-    expect(answer?.html).toContain('src="https://news.example/story/embed/story/"');
+    expect(answer?.html).toContain('src="https://news.example/story/embed/story/?fit=content"');
   });
 });

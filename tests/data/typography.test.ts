@@ -1,0 +1,99 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { packFor } from '../../src/format/packs';
+import { textsIn } from '../format/words/textsIn';
+
+/** What no text of a language may hold, and how it is written instead. */
+const FAULTS: Readonly<Record<string, readonly (readonly [fault: RegExp, instead: string])[]>> = {
+  zh: [
+    [/[\p{Script=Han}][,;:!?](?=[\p{Script=Han}])/u, 'full-width marks'],
+    [/["'«»]/, '“ ” and ‘ ’'],
+    [/ [,.。，]/, 'no blank before a mark'],
+    [/\d,\d{3} ?公里/, 'no comma in a distance'],
+  ],
+  en: [
+    [/["'«»]/, '“ ” and ’'],
+    [/ - | – |\s—\s/, 'no dash with blanks around it'],
+    [/\d (?:km|million)\b/, 'a space that does not break before a unit'],
+  ],
+  kk: [
+    [/["'“”]/, '« »'],
+    [/ (?:- |—)/, 'a dash –'],
+    [/ – /, 'a space that does not break before a dash'],
+    [/\d (?=\p{L})/u, 'a space that does not break after a number'],
+    [/ (?:мен|пен|бен|да|де|та|те)(?!\p{L})/u, 'a space that does not break before a short word'],
+  ],
+  ru: [
+    [/["'“”]/, '« »'],
+    [/ (?:- |– )/, 'a dash —'],
+    [/ — /, 'a space that does not break before a dash'],
+    [/\d (?=\p{L})/u, 'a space that does not break after a number'],
+    [
+      /(?<!\p{L})(?:в|во|к|ко|с|со|о|об|у|и|а|на|по|за|из|от|до|не|ни) (?=\S)/iu,
+      'a space that does not break after a short word',
+    ],
+  ],
+};
+
+/** Between two slots a dash of the interface joins what is not a text of its own. */
+const EXEMPT = new Set(['map.tie']);
+
+interface Text {
+  readonly where: string;
+  readonly text: string;
+}
+
+function faultsIn(lang: string, texts: readonly Text[]): readonly string[] {
+  return texts.flatMap(({ where, text }) =>
+    (FAULTS[lang] ?? [])
+      .filter(([fault]) => fault.test(text))
+      .map(([, instead]) => `${where}: ${instead}: ${text}`),
+  );
+}
+
+/** Every text of the story's tables in a language, with its table, row and column. */
+function tableTexts(lang: string): readonly Text[] {
+  const files = readdirSync('data').filter((name) => name.endsWith('.csv'));
+  return files.flatMap((file) => {
+    const text = readFileSync(join('data', file), 'utf8').replace(/^\ufeff/, '');
+    const { data } = Papa.parse<Record<string, string>>(text, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    return data.flatMap((row, i) =>
+      Object.entries(row)
+        .filter(([column]) => (file === 'story.csv' ? column : column.split('_').pop()) === lang)
+        .map(([column, cell]) => ({
+          where: `${file}, row ${i + 2}, ${column}`,
+          // The words of a list are apart.
+          text: column.startsWith('items_') ? cell.replaceAll(';', '\n') : cell,
+        })),
+    );
+  });
+}
+
+describe.each(Object.keys(FAULTS))('%s is set as its readers know it', (lang) => {
+  it('in the interface', () => {
+    const texts = textsIn(packFor(lang).pack.words)
+      .filter(({ key }) => !EXEMPT.has(key))
+      .map(({ key, text }) => ({ where: key, text }));
+    expect(faultsIn(lang, texts)).toEqual([]);
+  });
+
+  it('in the story', () => {
+    const texts = tableTexts(lang);
+    expect(texts.length).toBeGreaterThan(100);
+    expect(faultsIn(lang, texts)).toEqual([]);
+  });
+});
+
+it('the titles of the story break between numeral and noun in no language', () => {
+  const [en, kk, ru] = ['en', 'kk', 'ru'].map(
+    (lang) => tableTexts(lang).find(({ where }) => where.startsWith('story.csv, row 2,'))?.text,
+  );
+  expect(en).toMatch(/two\u00a0cities/);
+  expect(kk).toMatch(/екі\u00a0қала/);
+  expect(ru).toMatch(/два\u00a0города/);
+});
