@@ -67,6 +67,6 @@ it.each(['zh', 'en', 'kk', 'ru'])('says so in %s', async (lang) => {
   page.choice.search('drawing');
   render(GuardedView, { props: { ...page, view: Breaking } });
   expect(await screen.findByRole('status')).toHaveTextContent(
-    packFor(lang).pack.words.page.stopped,
+    packFor(lang).pack.words.page.stopped.replaceAll('\u00a0', ' '),
   );
 });

@@ -61,7 +61,7 @@ export const zh: Words = {
     next: '下一件',
     progress: '{n}\u00a0/ {total}',
     speed: '速度',
-    pace: '{n}\u00a0倍速',
+    pace: '{n} 倍速',
     speedIs: '速度：{pace}',
     told: '{date}：{title}',
   },
