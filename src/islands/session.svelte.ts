@@ -142,7 +142,8 @@ export async function redraw(facts: PageFacts, data: StoryData, story: Story): P
   const session = openSession(facts, { ...data, story: pruneStory(story, facts.lang) }, isShown);
   // The sheet that stands where the instrument begins is needed for the new page as well.
   document.head.append(...document.querySelectorAll('body link[rel="stylesheet"]'));
-  for (const element of document.querySelectorAll('body > :not(script)')) element.remove();
+  // A dialog that is open stays: whoever is at work in it is not to lose that.
+  for (const element of document.querySelectorAll('body > :not(script, dialog)')) element.remove();
   mount(page.default, {
     target: document.body,
     props: session.page,
