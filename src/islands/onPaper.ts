@@ -36,6 +36,10 @@ export function drawOnPaper(
         });
       }
       flushSync();
+      // In browsers whose styles cannot open what is folded.
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('.paper details')) {
+        details.open = true;
+      }
     },
     { signal },
   );

@@ -8,7 +8,6 @@ import { readPaper, squeezed } from './paper';
 import { PAGES, realStory } from './realStory';
 
 const story = realStory();
-const MENU = { zh: 'PNG', en: 'PNG', kk: 'PNG', ru: 'PNG' } as const;
 
 async function openMenu(page: Page, view: string, path = '/en/') {
   await page.goto(path);
@@ -37,7 +36,7 @@ for (const { lang, path } of PAGES) {
   test(`${lang}: every view is a PNG with ink on it, named for what it is`, async ({ page }) => {
     for (const view of ['metrics', 'map', 'timeline', 'story', 'agreements']) {
       await openMenu(page, view, path);
-      const download = await taken(page, new RegExp(MENU[lang]));
+      const download = await taken(page, /PNG/);
       expect(download.suggestedFilename()).toMatch(
         new RegExp(`^story-${view}-${lang}-\\d{4}-\\d{2}-\\d{2}\\.png$`),
       );
