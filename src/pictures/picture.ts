@@ -74,9 +74,9 @@ function pictureHead(
   });
   const sentence = isTall && view === 'story' ? locale.text(words.standfirst) : '';
   const below = paragraph(EDGE, title.next - titleSize * 0.35, sentence, {
-    size: 26,
+    size: 24,
     width,
-    most: 5,
+    most: 9,
     fill: PAINT.mute,
   });
   const narrowed = paragraph(EDGE, below.next + (sentence === '' ? 0 : 6), filters, {
