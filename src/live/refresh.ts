@@ -17,6 +17,8 @@ interface RefreshInput {
   readonly now: number;
   /** Whether this frame has no origin, so that every fetch fails whatever the data is like. */
   readonly isOpaque: boolean;
+  /** Hears which version of the tables is on the server. */
+  readonly onlook?: (version: string | null) => void;
   /** Reads tables, when something changed: the new story, or `null` when it is refused. */
   readonly read: (tables: readonly FetchedTable[]) => Promise<Story | null>;
 }
@@ -24,12 +26,19 @@ interface RefreshInput {
 /** Looks whether the published tables changed since the build, and reads them if so. */
 export async function refresh(input: RefreshInput): Promise<Refreshed> {
   const outcomes = await fetchTables(input.files, input.now);
+  input.onlook?.(versionOf(outcomes));
   const tables = outcomes.filter(isFetched);
   if (input.isOpaque && tables.length === 0) return { kind: 'unknown' };
   if (outcomes.includes('unreachable')) return { kind: 'refused' };
   if (input.files.every((file, i) => isSame(file, outcomes[i]))) return { kind: 'same' };
   const story = await input.read(tables).catch(() => null);
   return story === null ? { kind: 'refused' } : { kind: 'changed', story };
+}
+
+/** Tells one state of the server's tables from another; `null` when some could not be fetched. */
+export function versionOf(outcomes: readonly FetchOutcome[]): string | null {
+  if (outcomes.includes('unreachable')) return null;
+  return outcomes.map((one) => (isFetched(one) ? fingerprint(one.bytes) : one)).join(' ');
 }
 
 function isFetched(outcome: FetchOutcome): outcome is FetchedTable {

@@ -1,6 +1,6 @@
 import { publishedFiles, type PageFacts } from '../pages/payload';
 import { followDevServer } from './followDevServer';
-import { keepFresh, type Renew } from './keepFresh';
+import { keepFresh, reloadIfChanged, type Renew } from './keepFresh';
 import { whenIdle } from './whenIdle';
 
 /** What a page does about live data once it answers, for readers and, at `?check=1`, for staff. */
@@ -10,7 +10,11 @@ export function startLive(facts: PageFacts, renew: Renew): void {
     followDevServer(files, renew);
     return;
   }
-  whenLoaded(() => whenIdle(() => void keepFresh(files, facts.reader, renew)));
+  let seen: Promise<string | null> = Promise.resolve(null);
+  whenLoaded(() => whenIdle(() => (seen = keepFresh(files, facts.reader, renew))));
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void reloadIfChanged(files, seen);
+  });
   if (new URLSearchParams(location.search).get('check') !== '1') return;
   void import('./showStaffCheck').then(({ showStaffCheck }) =>
     showStaffCheck(files, facts.lang === 'zh' ? 'zh' : 'en'),

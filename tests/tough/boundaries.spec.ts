@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { pictures } from '../browser/atRest';
 import { ISLAND_NAMES, type IslandName } from '../../src/pages/islandNames';
 import { expect, test } from './watched';
 
@@ -37,11 +38,11 @@ for (const name of VIEWS) {
     await page.mouse.move(200, 300);
     await page.mouse.wheel(0, 40);
     for (const part of await page.locator('[data-island]').all()) {
-      await part.locator(':scope > *').first().scrollIntoViewIfNeeded();
+      // What stands in it may be drawn anew at this very moment.
+      await part.evaluate((place) => place.firstElementChild?.scrollIntoView({ block: 'center' }));
+      await pictures(page, 3);
     }
-    const line = island.getByText(/no longer answers/);
-    await line.scrollIntoViewIfNeeded();
-    await expect(line).toBeVisible();
+    await expect(island.getByText(/no longer answers/)).toBeVisible();
     expect(await hooks.count()).toBe(built);
     await expect(page.getByText(/no longer answers/)).toHaveCount(1);
     const [pressed, shown] =

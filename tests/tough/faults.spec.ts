@@ -54,7 +54,7 @@ function casesOf(asked: readonly string[], salt: number): readonly Case[] {
   const next = seeded(SEED + salt);
   const pick = <T>(list: readonly T[]) => list[Math.floor(next() * list.length)] as T;
   const single = asked.flatMap((one) => KINDS.map((kind) => ({ faults: [[one, kind] as const] })));
-  const some = isLong ? single : Array.from({ length: 3 }, () => pick(single));
+  const some = isLong ? single : Array.from({ length: 2 }, () => pick(single));
   const pairs = Array.from({ length: amount(20, 1) }, () => ({
     faults: [pick(single), pick(single)].flatMap(({ faults }) => faults),
   }));

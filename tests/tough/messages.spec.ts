@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { report, SEED } from './amount';
+import { amount, report, SEED } from './amount';
 import { expect, test } from './watched';
 
-const COUNT = 2000;
+const COUNT = amount(2000, 600);
 const number = fc.oneof(
   fc.integer(),
   fc.double().map((one) => (Number.isFinite(one) ? one : String(one))),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { pictures } from '../browser/atRest';
 import { amount, report } from './amount';
@@ -132,4 +133,37 @@ test('who comes back finds what was chosen, and it answers', async ({ page, watc
   await page.locator('[data-view=chronicle] [data-event]').nth(1).locator('summary').click();
   await expect(row).not.toHaveAttribute('aria-current', 'true');
   expect(watch.errors).toEqual([]);
+});
+
+/** As a browser shows a page that it kept; this one keeps none for tests. */
+const comeBack = (page: Page) =>
+  page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+
+test('who comes back to a kept page finds tables that changed meanwhile, and what was chosen', async ({
+  page,
+  watch,
+}) => {
+  const events = readFileSync('data/events.csv', 'utf8');
+  let body = events;
+  let asked = 0;
+  await page.route('**/data/events.csv*', (route) => {
+    asked += 1;
+    return route.fulfill({ contentType: 'text/csv', body });
+  });
+  await page.goto('/en/?event=admission-letters');
+  const row = page.locator('[data-view=chronicle] [data-event=admission-letters]');
+  await expect(row).toHaveAttribute('aria-current', 'true');
+  await expect.poll(() => asked).toBe(1);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => Object.assign(globalThis, { kept: true }));
+  await comeBack(page);
+  await expect.poll(() => asked).toBe(2);
+  await page.waitForLoadState('networkidle');
+  // The same tables: the page is the one that was kept.
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'kept') === true)).toBe(true);
+  body = events.replace('Students receive admission letters', 'Letters have arrived');
+  await comeBack(page);
+  await expect(row).toContainText('Letters have arrived');
+  await expect(row).toHaveAttribute('aria-current', 'true');
+  expect(watch).toEqual({ errors: [], outside: [] });
 });
