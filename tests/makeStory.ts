@@ -126,6 +126,7 @@ export function makeStory(change: Partial<Story> = {}): Story {
       tileAttribution: null,
       tileKey: null,
       imageHosts: [],
+      contact: null,
     },
     words: {
       title: both('标题', 'Title'),

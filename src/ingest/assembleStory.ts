@@ -67,5 +67,6 @@ function settingsOf({ settings }: StoryTables): Settings {
     tileAttribution: valueOf('tile_attribution'),
     tileKey: valueOf('tile_key'),
     imageHosts: valueOf('image_hosts')?.split(';') ?? [],
+    contact: valueOf('contact'),
   };
 }

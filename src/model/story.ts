@@ -166,6 +166,8 @@ export interface Settings {
   readonly tileKey: string | null;
   /** Hosts that pictures may come from; without one only own files are shown. */
   readonly imageHosts: readonly string[];
+  /** Where readers tell of mistakes: `mailto:` or an address of the web. */
+  readonly contact: string | null;
 }
 
 /** What the build made of a picture beside the tables. */

@@ -46,6 +46,7 @@ describe('the settings', () => {
       tileAttribution: null,
       tileKey: null,
       imageHosts: [],
+      contact: null,
     });
   });
 
@@ -66,6 +67,7 @@ describe('the settings', () => {
       tileAttribution: '© 地图社',
       tileKey: 'abc',
       imageHosts: [],
+      contact: null,
     });
   });
 
@@ -74,6 +76,16 @@ describe('the settings', () => {
   });
 
   it.each([
+    ['desk@news.example', 'mailto:desk@news.example'],
+    ['mailto:Редакция@почта.рф', 'mailto:Редакция@почта.рф'],
+    ['https://news.example/corrections', 'https://news.example/corrections'],
+  ])('know where readers tell of mistakes: %s', (typed, kept) => {
+    expect(settings(`contact,${typed}`)?.contact).toBe(kept);
+  });
+
+  it.each([
+    'contact,javascript:alert(1)',
+    'contact,a@b.example?bcc=c@d.example',
     'site_url,javascript:alert(1)',
     'tile_url,//tiles.example.org/{z}',
     'tile_url,tianditu',

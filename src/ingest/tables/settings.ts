@@ -25,6 +25,12 @@ const tiles = kindOf<string>((text, cell) =>
   /^(?:tianditu|天地图)$/i.test(narrow(text)) ? 'tianditu' : link.read(text, cell),
 );
 
+/** Where readers tell of mistakes: a mail address, kept as a link, or a page. */
+const contact = kindOf<string>((text, cell) => {
+  const mail = /^(?:mailto:)?([\p{L}\d._+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+)$/iu.exec(narrow(text));
+  return mail === null ? link.read(text, cell) : `mailto:${mail[1] ?? ''}`;
+});
+
 const SETTINGS: Readonly<Record<string, CellKind<string>>> = {
   default_language: language,
   language,
@@ -35,6 +41,7 @@ const SETTINGS: Readonly<Record<string, CellKind<string>>> = {
   tile_attribution: credit,
   tile_key: kindOf((text) => text),
   image_hosts: hosts,
+  contact,
 };
 
 export interface Setting {
@@ -66,8 +73,8 @@ export const settingsDocs: TableDocs<typeof columns> = {
   table: { zh: '设置，每项一行。', en: 'Settings, one row each.' },
   columns: {
     key: {
-      zh: '设置项：default_language 默认语言，language 列名没有写明语言时的语言，site_url 网址，map_worldview 地图版本，map_relief 地形（yes/no），tile_url、tile_attribution、tile_key 瓦片地图，image_hosts 图片可以来自的网站，多个用 ; 分开。',
-      en: 'default_language, language (of columns that name none), site_url, map_worldview, map_relief (yes/no), tile_url, tile_attribution, tile_key or image_hosts (hosts of pictures, ; between).',
+      zh: '设置项：default_language 默认语言，language 列名没有写明语言时的语言，site_url 网址，map_worldview 地图版本，map_relief 地形（yes/no），tile_url、tile_attribution、tile_key 瓦片地图，image_hosts 图片可以来自的网站，多个用 ; 分开，contact 读者纠错用的邮箱或网址。',
+      en: 'default_language, language (of columns that name none), site_url, map_worldview, map_relief (yes/no), tile_url, tile_attribution, tile_key, image_hosts (hosts of pictures, ; between) or contact (a mail address or a page for corrections).',
     },
     value: { zh: '设置的值。', en: 'The value of the setting.' },
   },
