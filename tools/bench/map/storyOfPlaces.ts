@@ -16,6 +16,7 @@ export function storyOfPlaces(places: readonly ManyPlace[]): Story {
       tileAttribution: null,
       tileKey: null,
       imageHosts: [],
+      contact: null,
     },
     words: NO_WORDS,
     topics: ['a', 'b', 'c'].map((id) => ({ id, name: { en: id } })),
