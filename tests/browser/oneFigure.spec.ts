@@ -66,3 +66,12 @@ test.describe('metric=ID in the figures’ own frame', () => {
     await expect(page.locator(shown)).toHaveCount(all);
   });
 });
+
+test('on paper the figures behind the button stand with the others', async ({ page }) => {
+  await page.goto('/en/');
+  const card = page.locator('[data-metric=memorandum-parties]');
+  await expect(card).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(card.getByRole('heading')).toBeVisible();
+  expect((await card.boundingBox())?.height).toBeGreaterThan(40);
+});
