@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type EnvironmentOptions } from 'vite';
-import { devPages } from './tools/pages/devPages';
+import { devPages } from './tools/pages/dev/devPages';
 import { OUT, PRERENDER_OUT } from './tools/pages/outFolder';
 import { classicScripts } from './tools/pages/scripts/classicScripts';
 import { leafletWithoutHtml } from './tools/pages/scripts/leafletWithoutHtml';

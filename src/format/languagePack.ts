@@ -1,6 +1,6 @@
 import type { Lang } from '../model/texts';
-import type { Calendar } from './calendar';
-import type { NumberRules } from './numberRules';
+import type { Calendar } from './dates/calendar';
+import type { NumberRules } from './numbers/numberRules';
 import type { Words } from './words/words';
 
 /**

@@ -1,8 +1,8 @@
 import type { Lang } from '../model/texts';
-import { en as enCalendar } from './calendars/en';
-import { kk as kkCalendar } from './calendars/kk';
-import { ru as ruCalendar } from './calendars/ru';
-import { zh as zhCalendar } from './calendars/zh';
+import { en as enCalendar } from './dates/calendars/en';
+import { kk as kkCalendar } from './dates/calendars/kk';
+import { ru as ruCalendar } from './dates/calendars/ru';
+import { zh as zhCalendar } from './dates/calendars/zh';
 import { languageName } from './languageName';
 import type { LanguagePack } from './languagePack';
 import { en as enNumbers } from './numbers/en';

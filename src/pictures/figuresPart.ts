@@ -1,4 +1,4 @@
-import { roundDistance } from '../format/formatDistance';
+import { roundDistance } from '../format/numbers/formatDistance';
 import type { Locale } from '../format/locale';
 import type { Figure } from '../model/figures';
 import { textWidth } from '../layout/textWidth';

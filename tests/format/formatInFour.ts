@@ -1,6 +1,6 @@
-import { formatDate } from '../../src/format/formatDate';
+import { formatDate } from '../../src/format/dates/formatDate';
 import { parseEdtf } from '../../src/model/date';
-import { calendars } from './calendars';
+import { calendars } from './dates/calendars';
 
 /** A date, and what Chinese, English, Russian and Kazakh say for it. */
 export type DateRow = [edtf: string, zh: string, en: string, ru: string, kk: string];

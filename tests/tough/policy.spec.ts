@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { dropFile } from '../browser/deskFiles';
-import { startServers, type Servers } from '../browser/hosts/servers';
+import { dropFile } from '../browser/desk/deskFiles';
+import { startServers, type Servers } from '../browser/embeds/hosts/servers';
 import { styleHash } from '../../tools/pages/policy';
 import { expect, PAGES, test } from './watched';
 

@@ -1,4 +1,4 @@
-import type { NumberRules } from '../numberRules';
+import type { NumberRules } from './numberRules';
 
 /** A comma from four digits on, as newspapers do; words from a million on. */
 export const en: NumberRules = {

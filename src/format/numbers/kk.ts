@@ -1,4 +1,4 @@
-import type { NumberRules } from '../numberRules';
+import type { NumberRules } from './numberRules';
 
 /**
  * Figures are set as in Russian. «Астам» and «аз» ask for the ablative of the number before them,

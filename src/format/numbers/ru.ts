@@ -1,4 +1,4 @@
-import type { NumberRules } from '../numberRules';
+import type { NumberRules } from './numberRules';
 
 /** Russian setting keeps four digits together and parts five or more by a space that never breaks. */
 export const ru: NumberRules = {

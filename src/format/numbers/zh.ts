@@ -1,4 +1,4 @@
-import type { NumberRules } from '../numberRules';
+import type { NumberRules } from './numberRules';
 
 /** Big numbers go by four digits: 万 and 亿. Plain figures are set apart by three, with a comma. */
 export const zh: NumberRules = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pluralForm } from '../../../src/format/plural';
+import { pluralForm } from '../../../src/format/numbers/plural';
 import { en } from '../../../src/format/words/en';
 import { kk } from '../../../src/format/words/kk';
 import { ru } from '../../../src/format/words/ru';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DESK_PAYLOAD_ID } from '../../../src/desk/deskPayload';
-import { deskPages } from '../../../tools/pages/deskPage';
-import { guidePages } from '../../../tools/pages/guidePages';
+import { deskPages } from '../../../tools/pages/desk/deskPage';
+import { guidePages } from '../../../tools/pages/desk/guidePages';
 
 const template = readFileSync('index.html', 'utf8');
 const pages = deskPages(

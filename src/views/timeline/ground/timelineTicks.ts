@@ -1,5 +1,5 @@
 import { utcDay, utcMonth, utcYear } from 'd3';
-import type { TickUnit } from '../../../format/pointAt';
+import type { TickUnit } from '../../../format/dates/pointAt';
 import { DAY, lengthOf, type Span } from '../span/timelineSpan';
 
 export interface Tick {

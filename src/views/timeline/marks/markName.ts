@@ -1,5 +1,5 @@
-import { formatRange } from '../../../format/formatRange';
-import { formatSpan } from '../../../format/formatSpan';
+import { formatRange } from '../../../format/dates/formatRange';
+import { formatSpan } from '../../../format/dates/formatSpan';
 import type { Locale } from '../../../format/locale';
 import type { StoryDate } from '../../../model/date';
 import type { Era, StoryEvent } from '../../../model/story';

@@ -1,0 +1,3 @@
+import { startHeight } from '../../../../src/embed/startHeight';
+
+startHeight({ address: location.href });

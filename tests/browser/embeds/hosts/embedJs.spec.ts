@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { pictures } from '../../atRest';
+import { frameHeights, keepMessages, setContentHeight, storyFrame } from './framedPage';
+import { startServers } from './servers';
+import type { Servers } from './servers';
+
+let servers: Servers;
+
+test.beforeAll(async () => {
+  servers = await startServers();
+});
+test.afterAll(() => servers.stop());
+
+const story = () => `${servers.story}embed/map/index.html?e=ab12`;
+const script = () => `${servers.story}embed.js`;
+
+async function addFrame(page: Page, src: string): Promise<void> {
+  await page.evaluate((address) => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.body.append(frame);
+  }, src);
+}
+
+test('loaded before the frames are there', async ({ page }) => {
+  await page.goto(servers.hostPage('empty'));
+  await page.addScriptTag({ url: script() });
+  await addFrame(page, story());
+  await expect.poll(() => frameHeights(page)).toEqual([700]);
+  await setContentHeight(page, 450);
+  await expect.poll(() => frameHeights(page)).toEqual([450]);
+});
+
+test('loaded long after the frame has spoken, and then once more', async ({ page }) => {
+  const messages = await keepMessages(page);
+  await page.goto(servers.hostPage('empty'));
+  await addFrame(page, story());
+  await storyFrame(page);
+  await expect.poll(async () => (await messages()).length).toBeGreaterThan(0);
+  await page.addScriptTag({ url: script() });
+  await expect.poll(() => frameHeights(page)).toEqual([700]);
+  const once = (await messages()).length;
+  await page.addScriptTag({ url: script() });
+  await pictures(page, 30);
+  expect((await messages()).length).toBe(once);
+});
+
+test('leaves nothing behind in the page but its marker', async ({ page }) => {
+  await page.goto(servers.hostPage('empty'));
+  const names = () => page.evaluate(() => Object.getOwnPropertyNames(window).sort());
+  const before = await names();
+  await page.addScriptTag({ url: script() });
+  expect(await names()).toEqual(before);
+  const markers = await page.evaluate(() => Object.getOwnPropertySymbols(window).map(String));
+  expect(markers).toContain(`Symbol(story-embed ${servers.story})`);
+});
+
+test('does not size a frame of another address', async ({ page }) => {
+  await page.goto(servers.hostPage('empty'));
+  await page.addScriptTag({ url: script() });
+  await addFrame(page, story().replace('/story/', '/story-2/story/'));
+  await storyFrame(page);
+  await pictures(page, 30);
+  expect(await frameHeights(page)).toEqual([150]);
+});
+
+test('does nothing, and breaks nothing, as a module', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(servers.hostPage('empty'));
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<p data-story-embed>'));
+  const body = await (await page.request.get(script())).text();
+  await page.addScriptTag({ type: 'module', content: body });
+  await pictures(page, 30);
+  expect(await page.locator('iframe').count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test('turns placeholders into frames, each with its own token and title', async ({ page }) => {
+  await page.goto(servers.hostPage('placeholders'));
+  await expect.poll(() => frameHeights(page)).toEqual([700, 700]);
+  const frames = await page.locator('iframe').evaluateAll((all) =>
+    all.map((frame) => ({
+      src: frame.getAttribute('src') ?? '',
+      title: frame.getAttribute('title'),
+      lazy: frame.getAttribute('loading'),
+    })),
+  );
+  expect(frames).toEqual([
+    {
+      src: expect.stringMatching(
+        /\/story\/en\/embed\/timeline\/index\.html\?topics=research&e=\w+$/,
+      ),
+      title: 'Ten years of research',
+      lazy: 'lazy',
+    },
+    {
+      src: expect.stringMatching(/\/story\/embed\/map\/index\.html\?e=\w+$/),
+      title: '地图',
+      lazy: 'lazy',
+    },
+  ]);
+  expect(new Set(frames.map(({ src }) => new URL(src).searchParams.get('e'))).size).toBe(2);
+  await expect(page.locator('body')).toHaveText('');
+});

@@ -1,3 +1,0 @@
-import { startHeight } from '../../../src/embed/startHeight';
-
-startHeight({ address: location.href });

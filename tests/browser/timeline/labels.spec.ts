@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../quietPage';
+
+const timeline = (page: Page) => page.locator('[data-view=timeline]');
+const labels = (page: Page) => timeline(page).locator('.label:visible').count();
+
+/** Alive: the window on the strip can be moved. */
+async function wake(page: Page): Promise<void> {
+  await timeline(page)
+    .locator('.lanes')
+    .hover({ position: { x: 4, y: 4 } });
+  await expect(timeline(page).locator('.live [role=slider]').first()).toBeVisible();
+}
+
+for (const width of [360, 640, 760, 900, 1100, 1280]) {
+  test(`an untouched frame of ${width} pixels names half of what it names once touched`, async ({
+    browser,
+    baseURL,
+    page,
+  }) => {
+    const viewport = { width, height: 620 };
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport });
+    const untouched = await context.newPage();
+    await untouched.goto(`${baseURL ?? ''}/en/embed/timeline/`);
+    const before = await labels(untouched);
+    await context.close();
+    await page.setViewportSize(viewport);
+    await page.goto('/en/embed/timeline/');
+    await wake(page);
+    expect(before).toBeGreaterThan(3);
+    expect(before).toBeGreaterThanOrEqual((await labels(page)) / 2);
+  });
+}
+
+test('a chosen title is whole, and the line around its mark strikes it nowhere', async ({
+  page,
+}) => {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/en/?event=summit-speech');
+    const mark = timeline(page).locator('.mark[data-event=summit-speech]');
+    await expect(mark).toHaveAttribute('aria-current', 'true');
+    const title = ((await mark.getAttribute('aria-label')) ?? '').replace(/, 17 June 2025$/, '');
+    const said = timeline(page).locator('.mark[aria-current] + .title .label, .flag');
+    await expect(said.first()).toHaveText(title);
+    // Both at once: the page may still be on its way to what is chosen.
+    const apart = await timeline(page).evaluate((view) => {
+      const boxOf = (css: string) => view.querySelector(css)?.getBoundingClientRect();
+      const shape = boxOf('.mark[aria-current] .solid');
+      const text = boxOf('.flag rect') ?? boxOf('.mark[aria-current] + .title .label');
+      if (shape === undefined || text === undefined) return false;
+      return text.right <= shape.left || shape.right <= text.left || text.bottom <= shape.top + 1;
+    });
+    expect(apart).toBe(true);
+  }
+});
+
+test('map, chronicle and timeline have room beside one another: the timeline is slim', async ({
+  page,
+}) => {
+  for (const path of ['/', '/en/', '/kk/', '/ru/']) {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.goto(path);
+    expect((await timeline(page).boundingBox())?.height).toBeLessThanOrEqual(275);
+  }
+});
+
+test('what the marks mean and what has no date open without a script', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL ?? ''}/en/`);
+  await expect(timeline(page).locator('.legend')).toBeHidden();
+  await timeline(page).locator('summary').click();
+  await expect(timeline(page).locator('.legend')).toBeVisible();
+  await expect(timeline(page).locator('.tray a').first()).toBeVisible();
+  await context.close();
+});
+
+test('a sideways swipe is the page’s own until there is something to move along', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  const lanes = timeline(page).locator('.lanes');
+  await expect(lanes).toHaveCSS('touch-action', 'pan-x pan-y');
+  await page.goto('/en/?from=2024-07&to=2024-12');
+  await expect(lanes).toHaveCSS('touch-action', 'pan-y');
+});
+
+test('an event without a date that an address chooses is in sight', async ({ page }) => {
+  await page.goto('/en/');
+  const id = await timeline(page).locator('.tray a').first().getAttribute('data-event');
+  await page.goto(`/en/?event=${id ?? ''}`);
+  await expect(timeline(page).locator(`.tray a[data-event="${id ?? ''}"]`)).toBeVisible();
+});
