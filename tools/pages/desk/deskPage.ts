@@ -1,4 +1,8 @@
-import { DESK_PAYLOAD_ID, type DeskPayload, type PreviewShell } from '../../../src/desk/deskPayload';
+import {
+  DESK_PAYLOAD_ID,
+  type DeskPayload,
+  type PreviewShell,
+} from '../../../src/desk/deskPayload';
 import { en } from '../../../src/desk/words/en';
 import { zh } from '../../../src/desk/words/zh';
 import { fingerprint } from '../../../src/live/fingerprint';
