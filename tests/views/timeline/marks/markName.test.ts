@@ -17,10 +17,10 @@ const years = makeGroup('2010', '2024');
 
 describe('groupName', () => {
   it.each([
-    ['zh', '5 件事，2024 年 7 月 2 日。选择即可展开。'],
+    ['zh', '5\u00a0件事，2024 年 7 月 2 日。选择即可展开。'],
     ['en', '5 events, 2 July 2024. Choose to open.'],
-    ['kk', '2024 ж. 2 шілде: 5 оқиға. Таңдағанда ашылады.'],
-    ['ru', '2 июля 2024 г.: 5 событий. Раскрывается при выборе.'],
+    ['kk', '2024 ж. 2 шілде: 5\u00a0оқиға. Таңдағанда ашылады.'],
+    ['ru', '2 июля 2024 г.: 5\u00a0событий. Раскрывается при выборе.'],
   ])('says how many events when, in %s', (lang, name) => {
     expect(groupName(day, makeLocale(lang))).toBe(name);
   });
