@@ -20,7 +20,7 @@ describe('groupName', () => {
     ['zh', '5\u00a0件事，2024 年 7 月 2 日。选择即可展开。'],
     ['en', '5 events, 2 July 2024. Choose to open.'],
     ['kk', '2024 ж. 2 шілде: 5\u00a0оқиға. Таңдағанда ашылады.'],
-    ['ru', '2 июля 2024 г.: 5\u00a0событий. Раскрывается при выборе.'],
+    ['ru', '2 июля 2024 г.: 5\u00a0событий. Раскрывается при\u00a0выборе.'],
   ])('says how many events when, in %s', (lang, name) => {
     expect(groupName(day, makeLocale(lang))).toBe(name);
   });
