@@ -10,7 +10,13 @@ const ways: readonly (readonly string[])[] = [
   ...(isDebianRoot
     ? [
         ['apt-get', 'update'],
-        ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+        ...['chromium-headless-shell', 'chromium'].map((name) => [
+          'apt-get',
+          'install',
+          '-y',
+          '--no-install-recommends',
+          name,
+        ]),
       ]
     : []),
 ];
