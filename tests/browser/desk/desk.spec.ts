@@ -85,7 +85,11 @@ test.describe('without a network', () => {
     await open(page);
     // What the first preview shows from pictures is there before the network goes.
     await expect(frame(page, '预览: 线上').locator('html')).toHaveAttribute('data-state', 'ready');
-    await page.waitForLoadState('networkidle');
+    const picture = frame(page, '预览: 线上').locator('img.basemap.light').first();
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
     await context.setOffline(true);
     await dropFile(page, 'events.csv', eventsInGbk(MENDED));
     const next = frame(page, '预览: 改后');

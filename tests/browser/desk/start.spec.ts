@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { csvBytes } from '../../../src/ingest/writing/writeCsv';
@@ -11,6 +10,7 @@ import { runCheck } from '../../../tools/check/runCheck';
 import { staticServer } from '../../../tools/serve/staticServer';
 import { CHINESE, TIMELINE_JS } from '../../desk/start/lists';
 import { workbook, type TestCell } from '../../fixtures/workbook';
+import { violations } from '../axe';
 import { expect, test } from '../quietPage';
 
 /** Days as Excel holds them, months and years as their first day in a format. */
@@ -93,12 +93,11 @@ async function built(story: string) {
 }
 
 async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 }
 
 for (const { name, bytes, shown, dates } of LISTS) {
-  test(`${name} becomes a story that passes the check and is built, with nothing of the live one`, async ({
+  test(`${name} becomes a story that passes the check and can be built, with nothing of the live one`, async ({
     page,
   }) => {
     test.slow();
@@ -115,6 +114,8 @@ for (const { name, bytes, shown, dates } of LISTS) {
     expect(code, output).toBe(0);
     expect(readFileSync(join(story, 'next-steps.txt'), 'utf8')).toContain('npm run build');
 
+    // A build takes longer than all the rest: the long form tries each list, the short one the last.
+    if (process.env.TOUGH !== 'long' && name !== LISTS[2].name) return;
     const site = await built(story);
     const reader = await page.context().newPage();
     await reader.goto(`${site.address}/`);

@@ -90,13 +90,13 @@ test('turns placeholders into frames, each with its own token and title', async 
   expect(frames).toEqual([
     {
       src: expect.stringMatching(
-        /\/story\/en\/embed\/timeline\/index\.html\?topics=research&e=\w+$/,
+        /\/story\/en\/embed\/timeline\/index\.html\?fit=content&topics=research&e=\w+$/,
       ),
       title: 'Ten years of research',
       lazy: 'lazy',
     },
     {
-      src: expect.stringMatching(/\/story\/embed\/map\/index\.html\?e=\w+$/),
+      src: expect.stringMatching(/\/story\/embed\/map\/index\.html\?fit=content&e=\w+$/),
       title: '地图',
       lazy: 'lazy',
     },

@@ -49,7 +49,7 @@ export interface Servers {
  */
 export async function startServers(site: 'dist' | 'child' = 'child'): Promise<Servers> {
   const inStory = site === 'dist' ? serveDist : await serveChild();
-  const folder = new URL('../../hosts/', import.meta.url);
+  const folder = new URL('./', import.meta.url);
   const serve = async ({ pathname, searchParams }: URL): Promise<string | Uint8Array> => {
     if (pathname.startsWith('/story/')) return inStory(pathname.slice('/story/'.length));
     // Browsers ask each new host for it, and a missing one would be an error on the console.
