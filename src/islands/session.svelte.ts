@@ -91,14 +91,15 @@ export class Session {
       () => island.replaceChildren(...built),
     );
     this.#close.push(() => void unmount(instance));
-    this.isAlive(island, component);
+    this.addAlive(island, component);
     flushSync();
     if (isUntouched) return;
     given = page;
     flushSync();
   }
 
-  isAlive(island: Element, component: Component<PageProps>): void {
+  /** Notes what is alive: on paper it is drawn anew, in its full extent. */
+  addAlive(island: Element, component: Component<PageProps>): void {
     this.#alive.set(island, component);
   }
 
@@ -152,7 +153,7 @@ export async function redraw(facts: PageFacts, data: StoryData, story: Story): P
   flushSync();
   for (const name of ISLAND_NAMES) {
     const island = document.querySelector(`[data-island="${name}"]`);
-    if (island !== null) session.isAlive(island, islands[name]);
+    if (island !== null) session.addAlive(island, islands[name]);
   }
   showWays(document, session.page.choice.write(''));
   document.title = story.words.title[facts.lang] ?? document.title;
