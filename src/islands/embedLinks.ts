@@ -9,12 +9,12 @@ import type { Session } from './session.svelte';
  * Returns the undo.
  */
 export function followEmbedLinks(document: Document, session: () => Promise<Session>): () => void {
-  async function openEmbed(view: View): Promise<void> {
+  async function openEmbed(view: View, metric: string | null = null): Promise<void> {
     const [{ page }, { openEmbedDialog }] = await Promise.all([
       session(),
       import('../pages/embedDialog/openEmbedDialog'),
     ]);
-    openEmbedDialog(page, view);
+    openEmbedDialog(page, view, metric);
   }
   async function openMenu(view: View): Promise<void> {
     const [{ page }, { openTakeMenu }] = await Promise.all([
@@ -33,7 +33,8 @@ export function followEmbedLinks(document: Document, session: () => Promise<Sess
     if (link === null || view === null || !followsHere(click)) return;
     click.preventDefault();
     // What cannot be brought leaves the link as it is without a script: to the view's own page.
-    (take === undefined ? openEmbed : openMenu)(view).catch(() => {
+    const metric = link.closest<HTMLElement>('[data-metric]')?.dataset.metric ?? null;
+    (take === undefined ? openEmbed(view, metric) : openMenu(view)).catch(() => {
       delete link.dataset.take;
       delete link.dataset.embed;
     });

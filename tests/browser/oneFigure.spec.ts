@@ -30,6 +30,15 @@ test.describe('metric=ID on the page', () => {
     await expect(page.locator(marked)).toHaveCount(1);
   });
 
+  test('a figure leads to the code that shows it alone on another page', async ({ page }) => {
+    await page.goto('/en/');
+    const card = page.locator('[data-metric=investment]');
+    await card.locator('summary').click();
+    await card.getByRole('link', { name: 'Embed this figure' }).click();
+    const address = page.getByRole('dialog').getByLabel('Address', { exact: true });
+    await expect(address).toHaveValue(/\/en\/embed\/metrics\/index\.html\?metric=investment$/);
+  });
+
   for (const id of ['nothing', '%22%5D%20*', '']) {
     test(`an id that no figure has is as if it were not there: ${id || 'none'}`, async ({
       page,

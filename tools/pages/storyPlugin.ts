@@ -113,7 +113,14 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   }
   const policy = sitePolicy(story.settings, []);
   for (const [address, html] of deskPages(template, assets, policy)) write(address, html);
-  const guides = guidePages(template, resolve(root, 'docs'), assets.styles(['desk']), policy);
+  const isOwn = resolve(dataFolder) === resolve(root, 'data');
+  const guides = guidePages(
+    template,
+    resolve(root, 'docs'),
+    assets.styles(['desk']),
+    policy,
+    isOwn,
+  );
   for (const [address, content] of guides) write(address, content);
   for (const [address, sheet] of sheets) write(address, sheet);
   const said = serverPolicy(sitePolicy(story.settings, [...hashes]));

@@ -20,12 +20,16 @@ export interface EmbedWish {
   readonly frozen: string | null;
 }
 
-/** The dialog begins with what the reader is looking at. */
-export function wishFrom(view: View, lang: Lang, chosen: Chosen): EmbedWish {
+/**
+ * The dialog begins with what the reader is looking at.
+ *
+ * @param metric the one figure that is asked for, `null` for all
+ */
+export function wishFrom(view: View, lang: Lang, chosen: Chosen, metric: string | null): EmbedWish {
   return {
     view,
     lang,
-    metric: null,
+    metric,
     topics: chosen.topics,
     from: chosen.from ?? '',
     to: chosen.to ?? '',

@@ -3,10 +3,14 @@ import EmbedDialog from './EmbedDialog.svelte';
 import type { PageProps } from '../pageProps';
 import type { View } from '../views';
 
-/** Opens the dialog with the code of a view for another page. */
-export function openEmbedDialog({ payload, choice, locale }: PageProps, view: View): void {
+/** Opens the dialog with the code of a view, or of one figure, for another page. */
+export function openEmbedDialog(
+  { payload, choice, locale }: PageProps,
+  view: View,
+  metric: string | null,
+): void {
   const dialog = mount(EmbedDialog, {
     target: document.body,
-    props: { view, payload, choice, locale, onclose: () => void unmount(dialog) },
+    props: { view, metric, payload, choice, locale, onclose: () => void unmount(dialog) },
   });
 }

@@ -81,7 +81,9 @@ describe('the page inside the preview', () => {
 
 describe('guidePages', () => {
   const styles = { tag: () => '<link rel="stylesheet" href="../assets/desk.css">', text: '' };
-  const guides = guidePages(template, 'docs', styles, "default-src 'none'");
+  const build = (hasPictures: boolean) =>
+    guidePages(template, 'docs', styles, "default-src 'none'", hasPictures);
+  const guides = build(true);
 
   it('makes a page of each guide, linked to each other and to the desk', () => {
     for (const [address, other, desk] of [
@@ -92,6 +94,15 @@ describe('guidePages', () => {
       const links = [...html.querySelectorAll('a')].map((link) => link.getAttribute('href'));
       expect(links).toEqual(expect.arrayContaining([other, desk]));
       expect(html.querySelectorAll('table').length).toBeGreaterThan(10);
+    }
+  });
+
+  it('shows nothing of this story beside the tables of another newsroom', () => {
+    const others = build(false);
+    expect([...others.keys()]).toEqual(['desk/guide.html', 'desk/guide.en.html']);
+    for (const html of others.values()) {
+      expect(html).not.toContain('<img');
+      expect(html).toContain('<table>');
     }
   });
 

@@ -20,18 +20,20 @@ const SOURCES = [
  * @param docs the folder of the guides
  * @param styles the desk's style sheet
  * @param policy what the pages may load; empty for none
+ * @param hasPictures they show the desk with the project's own story, which is none of another newsroom's
  */
 export function guidePages(
   template: string,
   docs: string,
   styles: Styles,
   policy: string,
+  hasPictures: boolean,
 ): ReadonlyMap<string, string | Uint8Array> {
   const pages = SOURCES.map(({ lang, file, address }) => {
     const text = readFileSync(join(docs, file), 'utf8');
     const title = /^# (.*)$/m.exec(text)?.[1] ?? '';
     const back = `<p><a href="${deskAddress(lang)}">${escapeHtml(wordsFor(lang).page.title)}</a></p>`;
-    const body = `<main class="guide">${back}${guideHtml(text)}</main>`;
+    const body = `<main class="guide">${back}${guideHtml(hasPictures ? text : withoutPictures(text))}</main>`;
     const head = [
       ...(policy === '' ? [] : [policyTag(policy)]),
       ...staffHead(title, '../'),
@@ -41,11 +43,15 @@ export function guidePages(
     return [DESK_FOLDER + address, html] as const;
   });
   const folder = join(docs, 'images');
-  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const names = hasPictures && existsSync(folder) ? readdirSync(folder) : [];
   const pictures = names
     .filter((name) => name.startsWith('desk-'))
     .map((name) => [`${DESK_FOLDER}images/${name}`, readFileSync(join(folder, name))] as const);
   return new Map<string, string | Uint8Array>([...pages, ...pictures]);
+}
+
+function withoutPictures(text: string): string {
+  return text.replaceAll(/^!\[[^\]]*\]\([^)]*\)\n+/gm, '');
 }
 
 /** Markdown to HTML: wide tables scroll by themselves, the guides link to each other as pages. */

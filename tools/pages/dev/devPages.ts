@@ -102,7 +102,8 @@ async function respond(
   if (staffPage !== undefined) {
     return { type: 'text/html', body: await server.transformIndexHtml(path, staffPage) };
   }
-  const guide = guidePages(template, resolve(root, 'docs'), GUIDE_STYLES, '').get(address);
+  const isOwn = resolve(folder) === resolve(root, 'data');
+  const guide = guidePages(template, resolve(root, 'docs'), GUIDE_STYLES, '', isOwn).get(address);
   if (guide !== undefined) {
     return { type: typeof guide === 'string' ? 'text/html' : 'image/png', body: guide };
   }
