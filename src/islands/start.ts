@@ -40,6 +40,8 @@ async function start(): Promise<void> {
     showWays(document, '');
   }
   const islands = startIslands(document, facts, patches);
+  // Before anything is waited for: a press that comes early is no press on a link.
+  if (!facts.isEmbed) followEmbedLinks(document, islands.session);
 
   const metric = readMetric(location.search);
   const opens = facts.view === 'story' && metric === null && isFirstSight();
@@ -62,7 +64,6 @@ async function start(): Promise<void> {
   document.documentElement.dataset.state = 'ready';
   performance.mark('story:ready');
 
-  if (!facts.isEmbed) followEmbedLinks(document, islands.session);
   if (facts.frozen === undefined) startLive(facts, islands.renew);
 }
 

@@ -76,6 +76,8 @@ for (const [where, rows, pictures] of [
   }) => {
     await openWith(page, 'places.csv', `${places}\n${rows}\n`);
     const map = page.locator('[data-view=map]');
+    // The page is drawn anew; what is scrolled to must be the new map.
+    await expect(map.locator(`[data-place="${rows.split(',')[0]}"]`).first()).toBeAttached();
     await map.scrollIntoViewIfNeeded();
     await expect(map.locator('.leaflet-overlay-pane img.basemap.light').first()).toHaveAttribute(
       'src',
