@@ -4,7 +4,7 @@ import { tiesOf } from '../model/ties';
 import type { Basemap } from '../views/map/ground/basemap';
 import { drawTies } from '../views/map/ties/drawnTies';
 import { labelGround } from '../views/map/labels/labelGround';
-import { mapFrame } from '../views/map/ground/mapFrame';
+import { boxOfAspect, mapFrame } from '../views/map/ground/mapFrame';
 import { placeMapLabels } from '../views/map/labels/mapLabels';
 import { placeLabel, type PlacePosition } from '../views/map/labels/placeLabel';
 import { staticMarks, withoutEmpty } from '../views/map/places/mapMarks';
@@ -34,7 +34,12 @@ export function mapPart(
   const frameIn = (sheet: { readonly extent: Basemap['extent'] }) => {
     const extent = turnedFor(all, sheet.extent);
     const onIt = lookupOnMap(lookup, extent);
-    return { sheet, extent, onIt, frame: shaped(mapFrame(onIt.story.places, extent), panel) };
+    return {
+      sheet,
+      extent,
+      onIt,
+      frame: boxOfAspect(mapFrame(onIt.story.places, extent), panel.width / panel.height),
+    };
   };
   const near = frameIn(basemap);
   const isWhole = covers(basemap.extent, all) && lies(near.frame, boxOfBbox(basemap.extent));
@@ -92,19 +97,6 @@ export function mapPart(
       .join('') +
     `<g transform="scale(${scale})">${drawn.join('')}</g>${mapCredit(basemap, locale, panel)}</svg>`
   );
-}
-
-/** The smallest box of the panel's shape around the frame. */
-function shaped(frame: WorldBox, panel: Panel): WorldBox {
-  const aspect = panel.width / panel.height;
-  const width = Math.max(frame.width, frame.height * aspect);
-  const height = width / aspect;
-  return {
-    x: frame.x - (width - frame.width) / 2,
-    y: frame.y - (height - frame.height) / 2,
-    width,
-    height,
-  };
 }
 
 function lies(inner: WorldBox, outer: WorldBox): boolean {

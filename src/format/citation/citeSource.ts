@@ -1,5 +1,6 @@
 import type { Locale } from '../locale';
 import type { Source } from '../../model/story';
+import { months } from '../dates/calendars/en';
 
 export const CITATION_STYLES = ['gbt', 'apa', 'gost'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -53,25 +54,10 @@ export function dotted(edtf: string): string {
   return edtf.split('-').reverse().join('.');
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** `, July 2`, to stand behind the year. */
 export function apaDay(edtf: string | null): string {
   const [, month, day] = /^\d{4}-(\d{2})(?:-(\d{2}))?$/.exec(edtf ?? '') ?? [];
   if (month === undefined) return '';
-  const name = MONTHS[Number(month) - 1] ?? '';
+  const name = months[Number(month) - 1] ?? '';
   return day === undefined ? `, ${name}` : `, ${name} ${Number(day)}`;
 }

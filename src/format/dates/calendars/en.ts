@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar';
 
-const months = [
+export const months = [
   'January',
   'February',
   'March',

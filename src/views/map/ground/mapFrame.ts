@@ -19,7 +19,7 @@ const LEAST_WIDTH = 1 / 18;
 export function mapFrame(places: readonly LatLng[], extent: Bbox): WorldBox {
   const whole = boxOfBbox(extent);
   const points = places.map(project);
-  if (points.length === 0) return shape(whole);
+  if (points.length === 0) return boxOfAspect(whole, STAGE_ASPECT);
   const xs = points.map(({ x }) => x);
   const ys = points.map(({ y }) => y);
   const x = Math.min(...xs);
@@ -35,7 +35,7 @@ export function mapFrame(places: readonly LatLng[], extent: Bbox): WorldBox {
     width: width + 2 * across,
     height: height + 2 * down,
   };
-  return within(shape(cut(roomy, whole)), whole);
+  return within(boxOfAspect(cut(roomy, whole), STAGE_ASPECT), whole);
 }
 
 /** The room for names ends where the basemap does. */
@@ -47,10 +47,10 @@ function cut(box: WorldBox, whole: WorldBox): WorldBox {
   return right <= x || bottom <= y ? box : { x, y, width: right - x, height: bottom - y };
 }
 
-/** The smallest box of the stage's shape around another. */
-function shape(box: WorldBox): WorldBox {
-  const width = Math.max(box.width, box.height * STAGE_ASPECT);
-  const height = width / STAGE_ASPECT;
+/** The smallest box of a shape, its width by its height, around another. */
+export function boxOfAspect(box: WorldBox, aspect: number): WorldBox {
+  const width = Math.max(box.width, box.height * aspect);
+  const height = width / aspect;
   return {
     x: box.x - (width - box.width) / 2,
     y: box.y - (height - box.height) / 2,
