@@ -133,6 +133,7 @@ test('moves at once for those who asked for less motion', async ({ page }) => {
 
 test('can be moved by keys and buttons alone, and back', async ({ page }) => {
   await openLive(page);
+  await mapAtRest(page);
   const home = await drawnMarks(page);
   const moved = () => expect.poll(async () => (await drawnMarks(page))[0]).not.toEqual(home[0]);
   const isHome = () =>

@@ -49,7 +49,7 @@ export function openMovableMap(
     // The arrow keys belong to the marks.
     keyboard: false,
   });
-  const inTurn = moveInTurn(map);
+  const turns = moveInTurn(map);
   // The box of the first view is exact, so the movable picture stands where the drawn one stood.
   const home = mapHome(map, bounds, extent);
   home.go();
@@ -94,7 +94,7 @@ export function openMovableMap(
             map.options.zoomSnap = 0;
             map.options.maxZoom = maxZoomFor(false);
           });
-          inTurn(() => map.setZoom(map.getZoom(), { animate: false }));
+          turns.inTurn(() => map.setZoom(map.getZoom(), { animate: false }));
           input.ontilesfail();
         },
       }),
@@ -121,7 +121,7 @@ export function openMovableMap(
           },
     ...mapMoves({
       map,
-      inTurn,
+      turns,
       bounds,
       maxZoom,
       animate,

@@ -1,6 +1,7 @@
 import type { LatLng } from '../../../model/geo';
 import { pairsOf } from './leafletBounds';
 import type { MovableMap } from '../ground/movableMap';
+import type { Turns } from './moveInTurn';
 
 /** Levels of one step of the buttons and keys; a whole one where tiles have whole levels. */
 export const STEP = 0.75;
@@ -15,8 +16,7 @@ type Moves = Pick<MovableMap, 'show' | 'open' | 'reveal' | 'whole' | 'zoom' | 'p
 
 interface Ground {
   readonly map: L.Map;
-  /** Runs a move after the one that still runs. */
-  readonly inTurn: (move: () => void) => void;
+  readonly turns: Turns;
   /** The whole story. */
   readonly bounds: L.LatLngBoundsLiteral;
   readonly maxZoom: number;
@@ -26,7 +26,8 @@ interface Ground {
 }
 
 /** The moves of the movable map: one short eased step each, which costs no drawing while it runs. */
-export function mapMoves({ map, inTurn, bounds, maxZoom, animate, part }: Ground): Moves {
+export function mapMoves({ map, turns, bounds, maxZoom, animate, part }: Ground): Moves {
+  const { inTurn, atRest } = turns;
   const glide = (to: L.LatLngBoundsExpression, options: L.FitBoundsOptions) =>
     inTurn(() => map.fitBounds(to, { ...options, animate }));
   return {
@@ -43,9 +44,7 @@ export function mapMoves({ map, inTurn, bounds, maxZoom, animate, part }: Ground
       return true;
     },
     reveal: (points) =>
-      inTurn(() => {
-        // What is in view now may not be any more where a pan that still runs would end.
-        map.stop();
+      atRest(() => {
         const middle = points[Math.floor(points.length / 2)];
         if (middle === undefined || pairsOf(points).some((point) => isWellInside(map, point)))
           return;

@@ -1,16 +1,18 @@
 import type { Map } from 'leaflet';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMap } from '../../../../src/views/map/leaflet/leafletParts';
-import { moveInTurn } from '../../../../src/views/map/leaflet/moveInTurn';
+import { moveInTurn, type Turns } from '../../../../src/views/map/leaflet/moveInTurn';
 
 let map: Map;
-let inTurn: (move: () => void) => void;
+let turns: Turns;
 let made: string[];
-const ask = (move: string) => inTurn(() => made.push(move));
+const ask = (move: string) => turns.inTurn(() => made.push(move));
+const follow = (move: string) => turns.atRest(() => made.push(move));
+const endZoom = () => map.fire('zoomend').fire('moveend');
 
 beforeEach(() => {
   map = createMap(document.createElement('div'));
-  inTurn = moveInTurn(map);
+  turns = moveInTurn(map);
   made = [];
 });
 
@@ -26,25 +28,62 @@ describe('moves of a map', () => {
     ask('first');
     ask('second');
     expect(made).toEqual([]);
-    map.fire('zoomend');
+    endZoom();
     expect(made).toEqual(['second']);
   });
 
   it('are made once, and at once again afterwards', () => {
     map.fire('zoomanim');
     ask('first');
-    map.fire('zoomend').fire('zoomanim').fire('zoomend');
+    endZoom();
+    map.fire('zoomanim');
+    endZoom();
     ask('second');
     expect(made).toEqual(['first', 'second']);
   });
 
   it('wait again where the one that waited is a zoom itself', () => {
     map.fire('zoomanim');
-    inTurn(() => map.fire('zoomanim'));
-    map.fire('zoomend');
+    turns.inTurn(() => map.fire('zoomanim'));
+    endZoom();
     ask('after');
     expect(made).toEqual([]);
-    map.fire('zoomend');
+    endZoom();
     expect(made).toEqual(['after']);
+  });
+
+  it('lose no move to one that only follows, in whichever order they come', () => {
+    for (const asked of [
+      [ask, follow],
+      [follow, ask],
+    ]) {
+      made = [];
+      map.fire('movestart').fire('zoomanim');
+      asked.forEach((one) => one(one === ask ? 'asked' : 'follows'));
+      endZoom();
+      expect(made).toEqual(['asked']);
+      map.fire('movestart').fire('moveend');
+      expect(made).toEqual(['asked', 'follows']);
+    }
+  });
+
+  it('follow a pan that runs, and do not stop it', () => {
+    map.fire('movestart');
+    follow('first');
+    follow('second');
+    expect(made).toEqual([]);
+    map.fire('moveend');
+    expect(made).toEqual(['second']);
+    follow('third');
+    expect(made).toEqual(['second', 'third']);
+  });
+
+  it('still wait for a zoom when a change of size ends a move meanwhile', () => {
+    map.fire('zoomanim');
+    ask('first');
+    map.fire('moveend');
+    expect(made).toEqual([]);
+    endZoom();
+    expect(made).toEqual(['first']);
   });
 });
