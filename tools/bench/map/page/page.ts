@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import '../../../../src/styles/base.css';
+import '../../../../src/styles/controls.css';
 import '../../../../src/styles/pictures.css';
 import '../../../../src/styles/tokens.css';
 import type { MapScene } from '../mapScenes';

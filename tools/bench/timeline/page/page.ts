@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import type { Era } from '../../../../src/model/story';
 import '../../../../src/styles/base.css';
+import '../../../../src/styles/controls.css';
 import '../../../../src/styles/pictures.css';
 import '../../../../src/styles/tokens.css';
 import { manyEvents } from '../manyEvents';
