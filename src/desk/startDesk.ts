@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { applyAppearance } from '../islands/appearance';
+import { applyAppearance } from '../islands/masthead/appearance';
 import { fetchTables } from '../live/fetchTables';
 import Desk from './Desk.svelte';
 import { DeskFiles } from './files/deskFiles.svelte';

@@ -1,13 +1,15 @@
 import { startHeight } from '../embed/startHeight';
 import { startLive } from '../live/startLive';
+import { whenIdle } from '../live/whenIdle';
+import type { Story } from '../model/story';
 import { readMetric } from '../pages/islands/readMetric';
 import { readFacts } from '../pages/payload';
-import { applyAppearance } from './appearance';
 import { followEmbedLinks } from './embedLinks';
 import { shownEntry } from './entries';
 import { startIslands } from './islands';
 import { keepPlace } from './keepPlace';
 import { startKiosk } from './kiosk';
+import { applyAppearance } from './masthead/appearance';
 import { goToMetric, markEvent, showOneMetric } from './markChosen';
 import { followPrint } from './paper';
 import { isFirstSight, openAtChoice } from './openAtChoice';
@@ -27,18 +29,20 @@ const SEEN = ['event', 'place', 'from', 'to'] as const;
  * to move, or when the address or changed tables ask.
  */
 async function start(): Promise<void> {
+  // Before the page is whole, so that nothing is painted in another look.
+  applyAppearance(location.search);
+  await pageRead(document);
   const facts = readFacts(document);
   const query = new URLSearchParams(location.search);
   const patches = startPatches();
-  applyAppearance(location.search);
   followPrint(document);
   if (facts.isEmbed) {
     if (query.get('fit') === 'content') document.documentElement.dataset.fit = 'content';
     // The host may have written its keys into the address; what the reader chooses is not for it.
     startHeight({ address: location.href });
     quietAnchors(document);
-    showWays(document, '');
   }
+  showWays(document, '');
   const islands = startIslands(document, facts, patches);
   // Before anything is waited for: a press that comes early is no press on a link.
   if (!facts.isEmbed) followEmbedLinks(document, islands.session);
@@ -46,7 +50,8 @@ async function start(): Promise<void> {
   const metric = readMetric(location.search);
   const opens = facts.view === 'story' && metric === null && isFirstSight();
   if (!facts.isEmbed) keepPlace(document);
-  if (query.get('play') === 'loop' && facts.view === 'story') startKiosk(document);
+  const isKiosk = query.get('play') === 'loop' && facts.view === 'story';
+  if (isKiosk) startKiosk(document);
   if (metric !== null) {
     if (facts.view === 'metrics') showOneMetric(document, patches, metric);
     else goToMetric(document, patches, metric);
@@ -64,7 +69,26 @@ async function start(): Promise<void> {
   document.documentElement.dataset.state = 'ready';
   performance.mark('story:ready');
 
-  if (facts.frozen === undefined) startLive(facts, islands.renew);
+  const dress = () => {
+    if (facts.isEmbed || isKiosk) return;
+    void import('./masthead/dressMasthead').then(
+      ({ dressMasthead }) => dressMasthead(document),
+      () => undefined,
+    );
+  };
+  whenIdle(dress);
+  const renew = async (story: Story) => {
+    await islands.renew(story);
+    dress();
+  };
+  if (facts.frozen === undefined) startLive(facts, renew);
+}
+
+function pageRead(document: Document): Promise<void> {
+  return new Promise((go) => {
+    if (document.readyState !== 'loading') go();
+    else document.addEventListener('DOMContentLoaded', () => go(), { once: true });
+  });
 }
 
 void start();

@@ -39,14 +39,15 @@ export function jsonTag(id: string, value: unknown): string {
 
 /**
  * The script that a page begins with. In the built site a classic one: a sandboxed frame on a server
- * without CORS headers takes no other.
+ * without CORS headers takes no other. It runs as soon as it is there, for the look that an address
+ * asks for, and waits by itself for what it has to find.
  *
  * @param root the way from the page to the site's root
  */
 export function scriptTag(script: string, root: string, isModule: boolean): string {
   return isModule
     ? `<script type="module" src="${script}"></script>`
-    : `<script defer src="${root}${script}"></script>`;
+    : `<script async src="${root}${script}"></script>`;
 }
 
 /** What staff pages have in their head: no search engine is to find them. */

@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { applyAppearance } from '../../islands/appearance';
+import { applyAppearance } from '../../islands/masthead/appearance';
 import { loadIslands } from '../../pages/components';
 import { withIslands } from '../../pages/islandContext';
 import { readDeskPayload, type PreviewShell } from '../deskPayload';

@@ -1,0 +1,24 @@
+import { comesFromElsewhere, languageToOffer, offerLanguage } from './languageOffer';
+import { addLookSwitch } from './lookSwitch';
+import { MASTHEAD_WORDS } from './mastheadWords';
+
+/** Adds what needs a script: the switch between light and dark, and a language that a reader may want. */
+export function dressMasthead(document: Document): void {
+  const here = document.documentElement.lang;
+  const ways = [...document.querySelectorAll<HTMLAnchorElement>('body > header a[hreflang]')];
+  const words = MASTHEAD_WORDS.get(here) ?? MASTHEAD_WORDS.get('en');
+  const nav = ways[0]?.closest('nav');
+  if (nav && words !== undefined && nav.querySelector('.look') === null) addLookSwitch(nav, words);
+  // A page that is drawn anew keeps the offer that it had, or that it was closed.
+  const { offer = comesFromElsewhere(document) ? undefined : '' } =
+    document.documentElement.dataset;
+  const lang =
+    offer ??
+    languageToOffer(
+      navigator.languages,
+      ways.map(({ hreflang }) => hreflang),
+      here,
+    );
+  const way = ways.find(({ hreflang }) => hreflang === lang);
+  if (way !== undefined && document.querySelector('body > .offer') === null) offerLanguage(way);
+}

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './quietPage';
+
+const DARK = 'rgb(13, 20, 32)';
+const LIGHT = 'rgb(250, 248, 244)';
+
+const offer = (page: Page) => page.locator('aside.offer');
+const look = (page: Page, name = 'Dark mode') => page.getByRole('button', { name });
+
+test('a switch turns the page dark and light, in the address and in the other languages', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/en/?event=summit-speech');
+  await expect(look(page)).toHaveAttribute('aria-pressed', 'false');
+  await look(page).click();
+  await expect(page.locator('body')).toHaveCSS('background-color', DARK);
+  await expect(look(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/event=summit-speech&appearance=dark$/);
+  // A choice that is made afterwards keeps the look.
+  await page.locator('[data-view=chronicle] [data-event=first-graduates] summary').click();
+  await expect(page).toHaveURL(/event=first-graduates/);
+  await page.getByRole('link', { name: 'Русский' }).click();
+  await expect(page).toHaveURL(/\/ru\/\?.*appearance=dark/);
+  await expect(page).toHaveURL(/event=first-graduates/);
+  await expect(page.locator('body')).toHaveCSS('background-color', DARK);
+  // Back to what the system says, there is no word of it in the address.
+  await look(page, 'Тёмная тема').click();
+  await expect(page.locator('body')).toHaveCSS('background-color', LIGHT);
+  await expect(page).not.toHaveURL(/appearance/);
+});
+
+test('on a dark system the switch begins dark, and follows the system', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/en/');
+  await expect(look(page)).toHaveAttribute('aria-pressed', 'true');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(look(page)).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('body')).toHaveCSS('background-color', LIGHT);
+});
+
+test('without a script there is no switch that would do nothing', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${baseURL ?? ''}/en/`);
+  await expect(page.locator('body > header button')).toHaveCount(0);
+  await page.close();
+});
+
+for (const path of ['/en/', '/en/embed/timeline/']) {
+  test(`the look that an address asks for does not wait for the end of the page: ${path}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.documentElement.dataset.appearance === undefined) return;
+        observer.disconnect();
+        Reflect.set(globalThis, 'lookAt', performance.now());
+      }).observe(document, { subtree: true, attributeFilter: ['data-appearance'] });
+    });
+    const address = `${path}?appearance=dark`;
+    await page.goto(address);
+    // Again, as one goes from language to language: the script is there already.
+    await page.goto(address);
+    const paint = () =>
+      page.evaluate(() => performance.getEntriesByName('first-paint')[0]?.startTime ?? null);
+    await expect.poll(paint).not.toBeNull();
+    const at = await page.evaluate(() => Number(Reflect.get(globalThis, 'lookAt')));
+    expect(at).toBeLessThanOrEqual((await paint()) ?? 0);
+    await expect(page.locator('body')).toHaveCSS('background-color', DARK);
+  });
+}
+
+test.describe('a reader whose language is another', () => {
+  test.use({ locale: 'ru-KZ' });
+
+  test('is offered it in one line, and goes on where they were', async ({ page }) => {
+    await page.goto('/kk/');
+    await expect(offer(page)).toHaveAttribute('lang', 'ru');
+    await expect(offer(page)).toBeInViewport();
+    await page.locator('#sources').evaluate((part) => part.scrollIntoView());
+    await offer(page).getByRole('link', { name: 'Читать по-русски' }).click();
+    await expect(page).toHaveURL('/ru/');
+    await expect(page.locator('#sources')).toBeInViewport();
+    await expect(look(page, 'Тёмная тема')).toBeVisible();
+    await expect(offer(page)).toHaveCount(0);
+  });
+
+  test('closes the line, and reads on; whoever chose a language is offered none', async ({
+    page,
+  }) => {
+    await page.goto('/en/');
+    await offer(page).getByRole('button', { name: 'Закрыть' }).click();
+    await expect(offer(page)).toHaveCount(0);
+    await expect(page).toHaveURL('/en/');
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page).toHaveURL('/');
+    await expect(look(page, '深色模式')).toBeVisible();
+    await expect(offer(page)).toHaveCount(0);
+  });
+
+  test('is offered nothing in a frame, and nothing on a screen that nobody attends', async ({
+    page,
+  }) => {
+    for (const path of ['/en/embed/story/', '/en/?play=loop']) {
+      await page.goto(path);
+      await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+      await page.evaluate(() => new Promise((go) => requestIdleCallback(go)));
+      await expect(offer(page)).toHaveCount(0);
+    }
+  });
+});
