@@ -65,7 +65,7 @@ export function mapPart(
   const { places: names } = placeMapLabels(
     singles,
     [],
-    labelGround({ x: 0, y: 0, ...size }, singles, merged, lines),
+    labelGround({ x: 0, y: 0, ...size }, null, singles, merged, lines),
   );
 
   const drawn = [

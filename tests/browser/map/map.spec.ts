@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { controlsBox } from '../../../src/views/map/ground/controlsBox';
 import { mapAtRest, pictures } from '../atRest';
 import { drawnMarks, drawnNames, pictureShift } from './mapPictures';
 import { expect, test } from '../quietPage';
@@ -72,6 +73,39 @@ for (const width of [390, 1440]) {
         .map(({ name }) => name);
     });
     expect(under).toEqual([]);
+  });
+}
+
+for (const [path, width] of [
+  ['/', 1440],
+  ['/en/', 768],
+  ['/kk/', 1440],
+  ['/ru/', 1440],
+  ['/ru/', 360],
+] as const) {
+  test(`the buttons stand in the corner that is kept for them, ${path} ${width} wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openLive(page, path);
+    const [frame, row] = await page.locator(`${map} .box`).evaluate((box) => {
+      const { x: left, y: top, width: wide, height } = box.getBoundingClientRect();
+      const drawn = box.querySelector('.controls .row')?.getBoundingClientRect();
+      if (drawn === undefined) throw new Error('There are no buttons.');
+      return [
+        { x: 0, y: 0, width: wide, height },
+        {
+          x: drawn.x - left,
+          y: drawn.y - top,
+          right: drawn.right - left,
+          bottom: drawn.bottom - top,
+        },
+      ] as const;
+    });
+    const kept = controlsBox(frame);
+    expect(row.x).toBeGreaterThanOrEqual(kept.x);
+    expect(row.right).toBeLessThanOrEqual(kept.x + kept.width);
+    expect(row.bottom).toBeLessThanOrEqual(kept.y + kept.height);
   });
 }
 

@@ -9,13 +9,14 @@ const STEP = 6;
 /** Lines beyond this number are left out of account: names would find no room at all. */
 const MOST_LINES = 60;
 
-/** The corner of the buttons, in pixels from the upper right: as signs on a narrow map, as words on a wide one. */
-const BUTTONS = { height: 48, signs: 200, words: 276 };
-const WIDE = 600;
-
-/** What labels must keep off, from marks and lines placed in pixels. */
+/**
+ * What labels must keep off, from marks and lines placed in pixels.
+ *
+ * @param controls where the buttons are drawn; `null` on a picture, which has none
+ */
 export function labelGround(
   frame: Box,
+  controls: Box | null,
   places: readonly PlacedPlace[],
   merged: readonly ClusterMark[],
   lines: readonly (readonly WorldPoint[])[],
@@ -27,12 +28,9 @@ export function labelGround(
       if (before !== undefined) addSamples(samples, before, point, frame);
     });
   }
-  return { frame, marks: [buttonsIn(frame), ...[...places, ...merged].map(boxOf)], lines: samples };
-}
-
-function buttonsIn(frame: Box): Box {
-  const width = frame.width < WIDE ? BUTTONS.signs : BUTTONS.words;
-  return { x: frame.x + frame.width - width, y: frame.y, width, height: BUTTONS.height };
+  const marks = [...places, ...merged].map(boxOf);
+  if (controls !== null) marks.unshift(controls);
+  return { frame, marks, lines: samples };
 }
 
 function boxOf({ x, y, radius }: WorldPoint & { readonly radius: number }): Box {

@@ -5,6 +5,7 @@ import { STAGE_ASPECT } from '../ground/mapFrame';
 import type { WorldBox, WorldPoint } from '../ground/mercator';
 import type { MapMarks } from '../places/mapMarks';
 import { inFrame, type PlacedPlace } from '../places/placedPlace';
+import { controlsBox } from '../ground/controlsBox';
 import { labelGround } from './labelGround';
 import { always, rangesOf, withSpares, type MapLabels } from './labelRanges';
 import { placeMapLabels, type LabelPositions } from './mapLabels';
@@ -105,7 +106,8 @@ function layOut(
     stands: area.stands.map(put),
   }));
   const inPixels = lines.map((line) => line.map((point) => put(inFrame(point, frame))));
-  const ground = labelGround(around({ width, height }), places, merged.map(put), inPixels);
+  const box = around({ width, height });
+  const ground = labelGround(box, controlsBox(box), places, merged.map(put), inPixels);
   return { ...placeMapLabels(places, shown, ground), singles: places, frame: ground.frame };
 }
 

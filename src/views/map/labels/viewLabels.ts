@@ -1,6 +1,7 @@
 import type { LatLng } from '../../../model/geo';
 import type { WorldPoint } from '../ground/mercator';
 import type { MovableMap } from '../ground/movableMap';
+import { controlsBox } from '../ground/controlsBox';
 import type { MapMarks } from '../places/mapMarks';
 import { labelGround } from './labelGround';
 import type { MapLabels } from './labelRanges';
@@ -21,8 +22,10 @@ export function viewLabels(
 ): MapLabels {
   const put = <T extends WorldPoint>(one: T, at: LatLng): T => ({ ...one, ...map.positionOf(at) });
   const places = singles.map((one) => put(one, one.place));
+  const frame = { x: 0, y: 0, ...map.size() };
   const ground = labelGround(
-    { x: 0, y: 0, ...map.size() },
+    frame,
+    controlsBox(frame),
     places,
     merged.map((one) => put(one, one.at)),
     lines.map((line) => line.map((point) => map.pixelOf(point))),

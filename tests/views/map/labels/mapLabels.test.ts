@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap, type Box } from '../../../../src/layout/boxes';
+import { controlsBox } from '../../../../src/views/map/ground/controlsBox';
 import { labelGround } from '../../../../src/views/map/labels/labelGround';
 import { placeMapLabels } from '../../../../src/views/map/labels/mapLabels';
 import { placeLabel } from '../../../../src/views/map/labels/placeLabel';
@@ -28,7 +29,11 @@ describe('placeMapLabels', () => {
     fc.assert(
       fc.property(story, (wanted) => {
         const places = wanted.map((one, i) => placeOn(String(i), one.x, one.y, one));
-        const positions = placeMapLabels(places, [], labelGround(size, places, [], [])).places;
+        const positions = placeMapLabels(
+          places,
+          [],
+          labelGround(size, null, places, [], []),
+        ).places;
         const boxes = places.flatMap((one): readonly Box[] => {
           const position = positions.get(one.place.id);
           if (position === undefined) return [];
@@ -58,7 +63,8 @@ describe('placeMapLabels', () => {
     const one = placeOn('a', width - 290, 30, {
       name: { text: 'Place-of-a-long-name'.replaceAll('-', ''), lang: 'en' },
     });
-    const ground = labelGround({ x: 0, y: 0, width, height: width / 1.5 }, [one], [], []);
+    const frame = { x: 0, y: 0, width, height: width / 1.5 };
+    const ground = labelGround(frame, controlsBox(frame), [one], [], []);
     expect(placeMapLabels([one], [], ground).places.get('a')?.side).not.toBe('right');
   });
 
@@ -68,7 +74,7 @@ describe('placeMapLabels', () => {
       { x: 300, y: 200 },
       { x: 600, y: 200 },
     ];
-    const { places } = placeMapLabels([one], [], labelGround(size, [one], [], [line]));
+    const { places } = placeMapLabels([one], [], labelGround(size, null, [one], [], [line]));
     expect(places.get('a')?.side).toBe('left');
   });
 
@@ -76,20 +82,20 @@ describe('placeMapLabels', () => {
     const one = placeOn('a', 320, 200, {
       seat: { text: 'Institution with a name '.repeat(12), lang: 'en' },
     });
-    const { places } = placeMapLabels([one], [], labelGround(size, [one], [], []));
+    const { places } = placeMapLabels([one], [], labelGround(size, null, [one], [], []));
     expect(places.get('a')).toMatchObject({ side: 'right', withSeat: false });
   });
 
   it('names the countries of the story before larger ones around it', () => {
     const ours = area('KZ', 3, 0);
     const theirs = area('CN', 1, null);
-    const { areas } = placeMapLabels([], [theirs, ours], labelGround(size, [], [], []));
+    const { areas } = placeMapLabels([], [theirs, ours], labelGround(size, null, [], [], []));
     expect([...areas.keys()]).toEqual(['area KZ']);
   });
 
   it('moves the name of a country of the story before a place goes without its own', () => {
     const one = placeOn('a', 330, 200, { name: { text: 'Institution of Kazakhstan', lang: 'en' } });
-    const ground = labelGround(size, [one], [], []);
+    const ground = labelGround(size, null, [one], [], []);
     const { areas, places } = placeMapLabels([one], [area('KZ', 1, 0)], ground);
     expect(places.has('a')).toBe(true);
     expect(areas.get('area KZ')?.stand).toBe(1);
@@ -98,7 +104,7 @@ describe('placeMapLabels', () => {
   it('turns a place’s name where the story’s country has room only there', () => {
     const one = placeOn('a', 250, 205);
     const only = { ...area('KZ', 1, 0), stands: area('KZ', 1, 0).stands.slice(0, 1) };
-    const ground = labelGround(size, [one], [], []);
+    const ground = labelGround(size, null, [one], [], []);
     const { areas, places } = placeMapLabels([one], [only], ground);
     expect(areas.has('area KZ')).toBe(true);
     expect(places.get('a')?.side).toBe('left');
