@@ -1,6 +1,6 @@
 import type { CellKind } from '../columns';
 import { CHOICE_WORDS } from './choiceWords';
-import { CURRENCIES, CURRENCY_WORDS, UNSTATED_WORDS } from './currencies';
+import { currencyNamed } from './currencies';
 import { narrow } from './clean';
 import { splitFootnote } from './footnote';
 import { plainLetters } from '../headers/lookalikes';
@@ -36,15 +36,13 @@ export function grade<T extends number>(values: readonly T[]): CellKind<T> {
 
 /** ISO 4217, or `unstated` when the source names none; names and signs of money are told. */
 export const currency = kindOf<string>((text, { report }) => {
-  const typed = narrow(text).toUpperCase();
-  if (typed === 'UNSTATED') return 'unstated';
-  if (typed.length === 3 && CURRENCIES.includes(` ${typed} `)) return typed;
-  const word = typed.toLowerCase().replace(/[.\s]/g, '');
-  const isMeant = ([, words]: readonly [string, string]) => words.split(',').includes(word);
-  const meant = [...CURRENCY_WORDS, UNSTATED_WORDS].find(isMeant)?.[0] ?? null;
+  const typed = narrow(text);
+  const meant = currencyNamed(typed);
   if (meant === null) {
     report('value-unlisted', 'cell', { list: 'CNY, KZT, USD, EUR, RUB … / unstated' });
-  } else report('value-understood', 'none', { read: meant });
+  } else if (meant.toLowerCase() !== typed.toLowerCase()) {
+    report('value-understood', 'none', { read: meant });
+  }
   return meant;
 });
 

@@ -4,10 +4,10 @@ import { withoutFootnote } from './footnote';
 import { kindOf } from './words';
 
 const SIDES = {
-  lat: /北纬|南纬|с\.? ?ш\.?|ю\.? ?ш\.?|[ns]/i,
-  lng: /东经|西经|в\.? ?д\.?|з\.? ?д\.?|[ew]/i,
+  lat: /北纬|南纬|(?:солтүстік|оңтүстік)(?: ендік)?|[со]\.? ?е\.?|[сю]\.? ?ш\.?|[nsсю]/i,
+  lng: /东经|西经|(?:шығыс|батыс)(?: бойлық)?|[шб]\.? ?б\.?|[вз]\.? ?д\.?|[ewвз]/i,
 };
-const NEGATIVE = /^(?:南纬|西经|[юз].*|[sw])$/i;
+const NEGATIVE = /^(?:南纬|西经|(?:оңтүстік|батыс).*|о\.? ?е\.?|б\.? ?б\.?|[юз].*|[sw])$/i;
 /** Degrees, minutes, seconds; minutes and seconds may be missing. */
 const DEGREES =
   /^([+-]?\d{1,7}(?:[.,]\d+)?) ?(?:[°度] ?(?:(\d{1,2}(?:[.,]\d+)?) ?['分] ?(?:(\d{1,2}(?:[.,]\d+)?) ?["秒]?)?)?)?$/;
@@ -31,7 +31,8 @@ function coordinate(half: 'lat' | 'lng'): CellKind<number> {
 
 /** `43°14'17"N, 76°56'42"E` or `43.2220, 76.8512`: two numbers, the first with its own fraction. */
 function isPair(typed: string): boolean {
-  const text = withPlainMarks(typed);
+  // `S 0°07′` begins with its side: only what follows a first number can be a second.
+  const text = withPlainMarks(typed).replace(/^[^\d-]+/, '');
   if (
     /[°度'"nsewсюзв纬经] ?[,;/、 ] ?[a-zа-я东西南北经纬]{0,2} ?-?\d{1,3}(?:[.,]\d+)? ?[°度]/i.test(
       text,
@@ -56,6 +57,10 @@ function readHalf(
   }
   const parts = match.slice(1).map((part: string | undefined) => part?.replace(',', '.') ?? '0');
   const [degrees = 0, minutes = 0, seconds = 0] = parts.map(Number);
+  if (minutes >= 60 || seconds >= 60) {
+    report('coordinate-minutes', 'row');
+    return null;
+  }
   const size = Math.abs(degrees) + minutes / 60 + seconds / 3600;
   const isNegative = match[1]?.startsWith('-') === true;
   const value = (isNegative || NEGATIVE.test(side) ? -1 : 1) * Number(size.toFixed(6)) + 0;

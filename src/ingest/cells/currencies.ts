@@ -46,7 +46,17 @@ export const CURRENCY_WORDS: readonly (readonly [code: string, words: string])[]
 ];
 
 /** How staff say that the source names no currency. */
-export const UNSTATED_WORDS = [
+const UNSTATED_WORDS = [
   'unstated',
   '未说明,未注明,未说明币种,未注明币种,币种未说明,币种未注明,不详,notstated,unknown,unspecified,неуказана,неуказано,неизвестна,көрсетілмеген,белгісіз',
 ] as const;
+
+/** The code of a currency that is named in any of these ways, `unstated` among them. */
+export function currencyNamed(typed: string): string | null {
+  const code = typed.trim().toUpperCase();
+  if (code === 'UNSTATED') return 'unstated';
+  if (code.length === 3 && CURRENCIES.includes(` ${code} `)) return code;
+  const word = code.toLowerCase().replace(/[.\s]/g, '');
+  const isMeant = ([, words]: readonly [string, string]) => words.split(',').includes(word);
+  return [...CURRENCY_WORDS, UNSTATED_WORDS].find(isMeant)?.[0] ?? null;
+}

@@ -1,5 +1,6 @@
 import type { CellContext } from '../columns';
 import type { ReportCell } from '../problems';
+import { whyNoNumber } from './whyNoNumber';
 
 const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 const BY_COMMA = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
@@ -35,7 +36,7 @@ export function plainNumber(typed: string, { report, decimalComma }: CellContext
     if (!decimalComma) report('number-decimal-comma', 'none', { read: value });
     return value;
   }
-  report('number-unreadable', 'row');
+  report(whyNoNumber(text), 'row');
   return null;
 }
 

@@ -22,10 +22,14 @@ const BETWEEN = [
   /^(\d{0,2} ?\p{L}{3,}\.?)-(\d{0,2} ?\p{L}{3,}\.? \d{4}\D*)$/u,
   // The same in digits: 30.06-02.07.2025.
   /^(\d{1,2}\.\d{1,2}(?:\.\d{4})?)\.?-(\d{1,2}\.\d{1,2}\.\d{4})$/,
+  // Two months of one year: July/August 2024, июль и август 2024.
+  /^(\p{L}{3,}\.?) ?(?:\/|&|и|және) ?(\p{L}{3,}\.? \d{4}\D*)$/u,
 ];
 /** Two days of one month that is named behind or before them: 16–17 июня 2025, June 16-17, 2025. */
 const DAYS_FIRST = /^(\d{1,2}) ?[-–—] ?(\d{1,2})([ .].*[^\d.].*\d{4}.*|\.\d{1,2}\.\d{4}.*)$/;
 const DAYS_AFTER = /^(\p{L}+\.?) (\d{1,2}) ?[-–—] ?(\d{1,2}),? (\d{4})$/u;
+/** In Kazakh the year comes before them: 2024 жылғы 1-3 шілде. */
+const DAYS_BETWEEN = /^(\d{4} ?ж\p{L}*\.?) (\d{1,2}) ?[-–—] ?(\d{1,2}) (\p{L}+)$/u;
 
 /** The ends of a range, if the text can be one. */
 export function endsOf(text: string): Ends | null {
@@ -36,6 +40,10 @@ export function endsOf(text: string): Ends | null {
   const [, month, from, to, year] = DAYS_AFTER.exec(text) ?? [];
   if (month !== undefined && from !== undefined && to !== undefined && year !== undefined) {
     return { start: `${month} ${from}, ${year}`, end: `${month} ${to}, ${year}` };
+  }
+  const [, ofYear, one, last, ofMonth] = DAYS_BETWEEN.exec(text) ?? [];
+  if (ofYear !== undefined && one !== undefined && last !== undefined && ofMonth !== undefined) {
+    return { start: `${ofYear} ${one} ${ofMonth}`, end: `${ofYear} ${last} ${ofMonth}` };
   }
   const open = /^(.+?)\/$/.exec(text)?.[1] ?? TO_NOW.exec(text)?.[1];
   if (open !== undefined) return { start: open.replace(SINCE_WORD, ''), end: null };

@@ -1,19 +1,15 @@
+import { chineseNumber } from './chineseNumbers';
 import type { Understood } from './dateReading';
-import { possible } from './numericDate';
+import { readPart } from './partOfYear';
+import { readSeason } from './season';
 
-const SEASONS = [
-  '春[季天]?|spring|весн[аыо]й?|көктем(?:де|і)?',
-  '夏[季天]?|summer|лет[оа]м?|жаз(?:да|ы)?',
-  '秋[季天]?|autumn|fall|осень?(?:ю|и)?|күз(?:де|і)?',
-  '冬[季天]?|winter|зим[аыо]й?|қыс(?:та|ы)?',
-].map(
-  (words) =>
-    new RegExp(
-      `^(\\d{4})(?:年| ж\\.?| жылғы)? ?(?:${words})$|^(?:${words}),? (\\d{4})(?: г\\.?)?$`,
-    ),
+const DECADE =
+  /^(\d{3})[0x](?:年代|s|(?:-[ех]{1,2})?(?: (?:годы|годах|годов|гг\.?|ж\.?))?|-(?:шы|ші) жылдар\p{L}*)$|^(\d{2})世纪(\d)0年代$/u;
+const CENTURY =
+  /^(?:(\d{1,2})|([ivxіх]{1,5})|(十?[一二三四五六七八九]|二?十|二十一))(?:世纪|-?[йм]?(?: в(?:\.|ек|еке))| century|-?(?: ?ғ(?:\.|асыр(?:да)?)))$/;
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi'.split(
+  ' ',
 );
-
-const DECADE = /^(\d{3})[0x](?:年代|s|-?[ей]?(?: годы| гг\.?| ж\.?)?)$|^(\d{2})世纪(\d)0年代$/;
 const QUARTER = /^(\d{4})[-年 ]*(?:第?([一二三四1-4])季度?|q([1-4]))$|^q([1-4])[- ](\d{4})$/;
 const HALF = /^(\d{4})年?([上下])半年$/;
 /** An ordinal in front of or behind a year: `H1 2024`, `I полугодие 2024`, `2024 ж. 1 тоқсан`. */
@@ -37,27 +33,24 @@ const ORDINALS = [
   /^(?:4|iv|fourth|четв.*|төртінші)$/,
 ];
 const ACADEMIC_WORD =
-  '(?:学年度?|школьный год|уч(?:ебный|\\.) ?год|учебного года|academic year|school year|оқу жылы)';
+  '(?:学年度?|школьный год|уч(?:ебный|\\.) ?г(?:од|\\.)|учебного года|academic year|school year|оқу жылы)';
+const TERM = '(?:(?:第?[一二12上下]|[春秋]季?)学期)?';
 /** `2023-2024学年`, `2023/24 учебный год`, `academic year 2023–24`; with a slash or dash alone, too. */
 const ACADEMIC = new RegExp(
-  `^(?:(ay|academic year|school year) )?(\\d{4}) ?([-–—/]) ?(\\d{2}|\\d{4})(?: ?(${ACADEMIC_WORD}))?(?:第?[一二12上下]学期)?$`,
+  `^(?:(ay|academic year|school year) )?(\\d{4}) ?([-–—/]) ?(\\d{2}|\\d{4})(?: ?(${ACADEMIC_WORD}))?${TERM}$`,
 );
-const ACADEMIC_START = new RegExp(`^(\\d{4}) ?${ACADEMIC_WORD}$`);
-/** Early, middle and late parts of a month or year: the part cannot be kept, the rest can. */
-const PART =
-  /^(\d{4})年(?:(\d{1,2})月)?(?:初|中|底|末|中期|初期|末期|上旬|中旬|下旬|年初|年中|年底|年末)$/;
+const ACADEMIC_START = new RegExp(`^(\\d{4}) ?${ACADEMIC_WORD}${TERM}$`);
 
 /** One date that names a stretch of time: a season, a decade, a quarter, the start of a month. */
 export function readRough(text: string): Understood {
-  for (const [index, season] of SEASONS.entries()) {
-    const match = season.exec(text);
-    const year = match?.[1] ?? match?.[2];
-    if (year !== undefined) return { edtf: `${year}-${String(21 + index)}`, notice: 'date-season' };
-  }
-  const [decade, years, century, ten] = DECADE.exec(text) ?? [];
+  const season = readSeason(text);
+  if (season !== null) return season;
+  const [decade, years, inCentury, ten] = DECADE.exec(text) ?? [];
   if (decade !== undefined) {
-    return { edtf: `${years ?? `${String(Number(century) - 1)}${ten ?? ''}`}X`, notice: null };
+    return { edtf: `${years ?? `${String(Number(inCentury) - 1)}${ten ?? ''}`}X`, notice: null };
   }
+  const century = readCentury(text);
+  if (century !== null) return century;
   const quarter = QUARTER.exec(text);
   if (quarter !== null) {
     const [, year = quarter[5], word, number = quarter[4]] = quarter;
@@ -70,8 +63,22 @@ export function readRough(text: string): Understood {
   const [, halfYear, side] = HALF.exec(text) ?? [];
   if (halfYear !== undefined)
     return side === '上' ? months(halfYear, 1, 6) : months(halfYear, 7, 12);
-  const [, partYear, month] = PART.exec(text) ?? [];
-  return partYear === undefined ? null : possible([partYear, month], 'date-rough');
+  return readPart(text);
+}
+
+/** A hundred years, as the span that they are: the 19th century began in 1801. */
+function readCentury(text: string): Understood {
+  const [, digits, roman, chinese] = CENTURY.exec(text) ?? [];
+  const latin = roman?.replaceAll('і', 'i').replaceAll('х', 'x');
+  const number =
+    digits !== undefined
+      ? Number(digits)
+      : latin !== undefined
+        ? ROMAN.indexOf(latin) + 1
+        : chineseNumber(chinese ?? '');
+  if (number < 1 || number > 21) return null;
+  const [from, to] = [number * 100 - 99, number * 100].map((year) => String(year).padStart(4, '0'));
+  return { edtf: `${from ?? ''}/${to ?? ''}`, notice: 'date-rough' };
 }
 
 function readNamedPart(text: string): Understood {

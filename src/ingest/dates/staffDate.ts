@@ -10,18 +10,23 @@ import { readWordy } from './wordyDate';
 
 /** No date has so many signs. */
 const LONGEST = 300;
-/** Day numbers with their endings: `2nd`, `2-го`, `2-сі`, `«02»`. */
+/** Numbers with their endings: `2nd`, `2-го`, `2-сі`, `«02»`; `1990-е` are ten years. */
 const ORDINAL =
-  /(\d)(?:st|nd|rd|th)\b(?: of\b)?|(\d)-(?:го|[ейя]|ое|ші|шы|с?[іы](?:нде|нда)?)(?=[ ,]|$)/g;
+  /(\d)(?:st|nd|rd|th)\b(?: of\b)?|\b(\d{1,2})-(?:го|[ейя]|ое|ші|шы|с?[іы](?:нде|нда)?)(?=[ ,]|$)|\b(\d{4})-(?:го|[йм])(?=[ ,]|$)/g;
 const QUOTED_DAY = /[«“"„](\d{1,2})[»”"“]/g;
 /** Words before a date that say no more than that it is one. */
-const PREPOSITION = /^(?:on|in|the|во?|at) (?=\S)/;
+const PREPOSITION = /^(?:(?:on|in|the|во?|at) )+(?=\S)/;
 const UNDECIDED =
-  /^(?:待定|未定|待补充?|不详|不明|未知|暂无|无|tb[adc]|n\/?a|unknown|undated|none|нет|уточняется|неизвестно|белгісіз|\?+|-+|—+|…+)$/;
+  /^(?:未定|待补充?|待查|暂无|无|(?:日期)?(?:不详|待定|不明|未知)|tb[adc]|n\/?a|n\. ?d\.|no date|unknown|undated|none|нет|б\.? ?д\.|без даты|уточняется|неизвестно|(?:күні )?белгісіз|\?+|-+|—+|…+|\/+)$/;
 const WEEKDAY =
-  /[ ,(]*(?:星期|周)[一二三四五六日天]\)?$|^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? /;
+  /[ ,(]*(?:星期|周)[一二三四五六日天]\)?$|^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? |^(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|пн|вт|ср|чт|пт|сб|вс|(?:дүй|сей|сәр|бей|жек)?сенбі|жұма)\.?,? /;
 const TIME =
-  /[ t]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([ap])m)?(?:z| ?[+-]\d{2}:?\d{2})?$/;
+  /(?:,? (?:в|at|сағат) |, |[ t]+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([ap])m)?(?:z| ?[+-]\d{2}:?\d{2})?$/;
+/** `上午9时30分`, or only the part of the day. */
+const CHINESE_HOUR = '\\d{1,2}[时点](?:\\d{1,2}分|半|整)?';
+const CHINESE_TIME = new RegExp(
+  `日(?:(?:凌晨|清晨|早[上晨]?|上午|中午|下午|傍晚|晚上?|深?夜间?)(?:${CHINESE_HOUR})?|${CHINESE_HOUR})$`,
+);
 
 /**
  * Reads dates as newsrooms in China and Central Asia type them, and as Excel turns them, keeping
@@ -43,7 +48,7 @@ export function readStaffDate(typed: string): DateReading | DateFault {
 function tidy(typed: string): string {
   const narrowed = narrow(typed).toLowerCase().replace(/\s+/g, ' ');
   const joined = narrowed.replace(/ ?([年月日号至到约]) ?/g, '$1').replace(/−/g, '-');
-  const days = joined.replace(QUOTED_DAY, '$1').replace(ORDINAL, '$1$2');
+  const days = joined.replace(QUOTED_DAY, '$1').replace(ORDINAL, '$1$2$3');
   const words = days
     .replace(PREPOSITION, '')
     .replace(/ күні$/, '')
@@ -59,6 +64,8 @@ function tidy(typed: string): string {
 
 /** Excel adds 0:00 to days; any other time is more than a story keeps. */
 function withoutTime(text: string): { text: string; timed: boolean } {
+  const chinese = CHINESE_TIME.exec(text);
+  if (chinese !== null) return { text: text.slice(0, chinese.index + 1), timed: true };
   const time = TIME.exec(text);
   if (time === null) return { text, timed: false };
   const [, hour = '', minute, second = '0', half] = time;

@@ -9,6 +9,8 @@ const MONTH_DAY_YEAR = new RegExp(`^${NAME} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}
 const MONTH_YEAR = new RegExp(`^${NAME}([- ,]*)(\\d{4}|\\d{2})${YEAR_WORD}$`);
 const YEAR_MONTH = new RegExp(`^(\\d{4})${YEAR_WORD}[- ,]*${NAME}(?:[- ](\\d{1,2}))?$`);
 const YEAR_DAY_MONTH = new RegExp(`^(\\d{4})${YEAR_WORD}[- ,]*(\\d{1,2})[- ]${NAME}$`);
+/** As Excel in China may show a month. */
+const CHINESE_MONTH = /^(\d{1,2})月-(\d{2})$/;
 const NO_YEAR = new RegExp(`^(\\d{1,2})[- ]${NAME}$|^${NAME}$`);
 
 /** One date with the month's name in English, Russian or Kazakh: `Jul-24`, `2 июля 2024 г.`. */
@@ -27,6 +29,8 @@ export function readWordy(text: string): Understood {
   if (itsMonth !== undefined) return named(before, itsMonth, itsDay);
   const [, kazakhYear, kazakhDay, kazakhMonth] = YEAR_DAY_MONTH.exec(text) ?? [];
   if (kazakhMonth !== undefined) return named(kazakhYear, kazakhMonth, kazakhDay);
+  const [, chinese, itsYear] = CHINESE_MONTH.exec(text) ?? [];
+  if (itsYear !== undefined) return possible([fullYear(itsYear), chinese], 'date-month-name');
   const [, number, withDay, bare] = NO_YEAR.exec(text) ?? [];
   const name = withDay ?? bare;
   if (name === undefined || monthOf(name) === null) return null;
@@ -35,9 +39,12 @@ export function readWordy(text: string): Understood {
 }
 
 /** Excel's own rule for two-digit years: up to 29 they are of this century. */
+function fullYear(year: string): string {
+  return `${year.length === 4 ? '' : Number(year) <= 29 ? '20' : '19'}${year}`;
+}
+
 function named(year = '', name: string, day?: string): Understood {
   const month = monthOf(name);
   if (month === null) return null;
-  const century = year.length === 4 ? '' : Number(year) <= 29 ? '20' : '19';
-  return possible([century + year, month, day], 'date-month-name');
+  return possible([fullYear(year), month, day], 'date-month-name');
 }

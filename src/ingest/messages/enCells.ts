@@ -117,6 +117,10 @@ export const enCells = {
     `The time in “${value}” was not used; it was read as ${of('read')}. Delete the time.`,
   'number-unreadable': ({ value }) =>
     `The number “${value}” cannot be read. Write digits only; the unit belongs in the column “unit” of metrics.csv.`,
+  'number-currency': ({ value }) =>
+    `“${value}” names a currency. Write the number alone here, and the currency as a code such as USD, KZT or CNY into the column “currency”.`,
+  'number-range': ({ value }) =>
+    `“${value}” is a span, and a figure is one number. Write one number and “about”, “over” or “under” into the column “qualifier”; the span itself may stand in the note.`,
   'number-power': ({ value }) =>
     `“${value}” may be a power or a number with a footnote mark. Write the number out in digits.`,
   'number-digits-lost': ({ value }) =>
@@ -139,6 +143,8 @@ export const enCells = {
     `The coordinate “${value}” cannot be read. Write decimal degrees such as 12.3456, latitude and longitude in a cell each.`,
   'coordinate-impossible': ({ value, of }) =>
     `The coordinate “${value}” is out of range (at most ${of('most')}). Check the decimal point.`,
+  'coordinate-minutes': ({ value }) =>
+    `In “${value}” minutes or seconds reach 60, which no coordinate has. Check them, or write decimal degrees.`,
   'coordinate-degrees': ({ value, of }) =>
     `The coordinate “${value}” was read as ${of('read')}. Check it.`,
   'coordinates-swapped': ({ value }) =>

@@ -110,6 +110,10 @@ export const zhCells = {
   'date-time': ({ value, of }) => `“${value}”里的钟点没有使用，按 ${of('read')} 读取。请删掉钟点。`,
   'number-unreadable': ({ value }) =>
     `看不懂数值“${value}”。这一格只写数字，单位写在指标表的 unit 列。`,
+  'number-currency': ({ value }) =>
+    `“${value}”里写了币种。这一格只写数字，币种写在 currency 列，用 CNY、KZT、USD 这样的代码。`,
+  'number-range': ({ value }) =>
+    `“${value}”是一个范围，而指标只能是一个数。请写一个数，并在 qualifier 列写 about、over 或 under；范围本身可以写进 note。`,
   'number-power': ({ value }) =>
     `“${value}”可能是乘方，也可能是带脚注的数字，无法判断。请写出完整的数字。`,
   'number-digits-lost': ({ value }) =>
@@ -131,6 +135,8 @@ export const zhCells = {
     `看不懂坐标“${value}”。请写十进制度数，如 12.3456；经度、纬度各占一格。`,
   'coordinate-impossible': ({ value, of }) =>
     `坐标“${value}”超出范围（最大 ${of('most')}）。请核对小数点。`,
+  'coordinate-minutes': ({ value }) =>
+    `“${value}”的分或秒到了 60，坐标里没有这样的数。请核对，或改写成十进制度数。`,
   'coordinate-degrees': ({ value, of }) => `坐标“${value}”已换算成 ${of('read')}，请核对。`,
   'coordinates-swapped': ({ value }) =>
     `坐标“${value}”不对，经度和纬度可能写反了。请核对：纬度写在 lat 列，经度写在 lng 列。`,

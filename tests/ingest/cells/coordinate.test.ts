@@ -28,6 +28,10 @@ describe('coordinates', () => {
     ['43.2 S', -43.2],
     ['43°14′18″ с. ш.', 43.238333],
     ['43,2 ю.ш.', -43.2],
+    ['S 0°07′39″', -0.1275],
+    ['Ю 43.2', -43.2],
+    ['солтүстік ендік 43°14′', 43.233333],
+    ['43,2 о.е.', -43.2],
   ])('reads the latitude %s with a notice', (text, value) => {
     expect(reading(latitude, text)).toEqual({ value, told: ['coordinate-degrees none'] });
   });
@@ -36,6 +40,8 @@ describe('coordinates', () => {
     ['东经76.9', 76.9],
     ['76.9W', -76.9],
     ['76°51′в. д.', 76.85],
+    ['шығыс бойлық 76,9', 76.9],
+    ['76,9 б.б.', -76.9],
   ])('reads the longitude %s with a notice', (text, value) => {
     expect(reading(longitude, text)).toEqual({ value, told: ['coordinate-degrees none'] });
   });
@@ -57,6 +63,8 @@ describe('coordinates', () => {
     [latitude, '43°14′17″N, 76°56′42″E', 'coordinates-in-one-cell row'],
     [latitude, 'N43.2°, E76.9°', 'coordinates-in-one-cell row'],
     [latitude, '北纬43°，东经76°', 'coordinates-in-one-cell row'],
+    [latitude, '43°60′', 'coordinate-minutes row'],
+    [latitude, '43°14′75″', 'coordinate-minutes row'],
     [latitude, '43 14 18', 'coordinate-unreadable row'],
   ] as const)('rejects the row for %#: %s', (kind, text, problem) => {
     expect(reading(kind, text)).toEqual({ value: null, told: [problem] });
