@@ -31,11 +31,13 @@ export function formatQualified(
 ): QualifiedNumber {
   const money = formatMoney(value, currency, rules);
   const { before, number, scale, after } = money;
-  const amount = { before, number, scale, after };
-  const spaced = [number, scale].filter((part) => part !== null).join('\u00a0');
   // Chinese sets the scale and the currency in one word: 1000 万元.
-  const glue = rules.lang === 'zh' && scale !== null ? '' : '\u00a0';
-  const n = `${before}${spaced}${after === null ? '' : glue + after}`;
+  const amount =
+    rules.lang === 'zh' && scale !== null && after !== null
+      ? { before, number, scale: scale + after, after: null }
+      : { before, number, scale, after };
+  const n =
+    before + [number, amount.scale, amount.after].filter((part) => part !== null).join('\u00a0');
   if (qualifier === 'exact') {
     return { ...amount, opening: '', closing: '', text: n };
   }

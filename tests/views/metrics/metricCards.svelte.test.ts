@@ -314,6 +314,23 @@ describe('MetricCards', () => {
     expect(card('Metric m')).toHaveTextContent('Counted from agreements.csv');
   });
 
+  it('sets the ending of a number right behind it', () => {
+    render(MetricCards, {
+      props: {
+        lookup: makeLookup({
+          languages: ['kk'],
+          metrics: [makeMetric('m', { label: { kk: 'Адам' }, unit: { kk: 'адам' } })],
+          observations: [makeObservation('m', 70, { qualifier: 'over' })],
+        }),
+        locale: makeLocale('kk'),
+        current: null,
+        pointed: null,
+        span: { from: null, to: null },
+      },
+    });
+    expect(card('Адам').querySelector('.figure')).toHaveTextContent('70-тен астам адам');
+  });
+
   it('marks the card of the chosen event', () => {
     show(
       { metrics: [makeMetric('m')], observations: [makeObservation('m', 8, { events: ['e'] })] },
