@@ -118,9 +118,9 @@ const VIEWS: Readonly<Record<string, Draw>> = {
     }).body,
 };
 
-/** Views whose labels come with the width, and how wide they are on a page of 390 and of 1440 pixels. */
+/** Views whose labels come with the width, and how wide they are on a phone, in an article, on a desk. */
 const PICTURES = ['timeline', 'map'];
-const BOXES = { 390: 358, 1440: 1152 } as const;
+const BOXES = { 390: 358, 640: 608, 1440: 1152 } as const;
 
 /** Without the labels that the style sheet hides in a box of this width. */
 function inBox(html: string, width: number): string {
