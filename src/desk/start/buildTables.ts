@@ -1,8 +1,11 @@
 import { fill } from '../../format/fill';
+import { dateHabits } from '../../ingest/dates/dateHabits';
+import type { Detail, Problem, ProblemCode } from '../../ingest/problems';
 import type { SourceFile } from '../../ingest/sourceFile';
 import type { Lang } from '../../model/texts';
 import type { Aside, AsideReason } from './aside';
 import { idMaker } from './idMaker';
+import { filledDown, mergedColumns } from './mergedColumns';
 import { listLanguages, listRows, type ListRow } from './listRows';
 import { ownWords } from './ownWords';
 import { placeMaker } from './placeMaker';
@@ -10,6 +13,7 @@ import type { List } from './recognise';
 import type { Role } from './roles';
 import { isPictureLink, sourceMaker } from './sourceMaker';
 import { datesOf, whenOf, type DateOrder } from './whenOf';
+import { topicMaker } from './topicMaker';
 import { tableFiles, type NewEra, type NewEvent } from './tableFiles';
 
 /** What staff say of a story that begins with a list. */
@@ -22,6 +26,8 @@ export interface NewStory {
   readonly title: string;
   /** Which comes first in dates such as 7/2/2024, where no cell of the list tells. */
   readonly order?: DateOrder | null;
+  /** Whether empty cells hold what stands above them, where cells look merged. */
+  readonly isMerged?: boolean;
 }
 
 export interface BuiltStory {
@@ -36,27 +42,40 @@ export interface BuiltStory {
   readonly unsourced: number;
   /** A date such as 7/2/2024 in a list of which no cell tells what comes first; `null` without one. */
   readonly ambiguous: string | null;
+  /** Dates that were read otherwise than they are written, each with what staff should look at. */
+  readonly doubts: readonly Problem[];
+  /** Columns that look as merged cells do; what they mean is asked. */
+  readonly merged: readonly string[];
 }
+
+/** Dates in words or digits that can mean one day only are not told: the preview shows them. */
+const PLAIN: ReadonlySet<ProblemCode> = new Set(['date-month-name', 'date-day-first']);
 
 /**
  * The tables of a story out of a list: every filled row becomes an event, the head of the story or
  * a band of time, or is kept aside with the reason; so is every cell that no table has room for.
  */
 export function buildTables({
-  list,
+  list: given,
   name,
   lang,
   title,
   order: asked = null,
+  isMerged = false,
 }: NewStory): BuiltStory {
+  const merged = mergedColumns(given);
+  const list = isMerged ? filledDown(given, merged) : given;
   const words = ownWords(lang);
   const rows = listRows(list, lang);
   const aside: Aside[] = [];
   const ids = { events: idMaker(), topics: idMaker(), eras: idMaker() };
-  const topics = new Map<string, { readonly id: string; readonly name: string }>();
+  const { topics, topicOf } = topicMaker(ids.topics);
   const { places, place } = placeMaker(idMaker());
   const { sources, source } = sourceMaker(idMaker(), name, words);
   const { order, ambiguous } = datesOf([cellsOf(rows, 'date'), cellsOf(rows, 'end')], asked);
+  const dated = list.columns.find(({ role }) => role === 'date')?.index ?? -1;
+  const habits = dateHabits(list.rows, dated, list.header);
+  const doubts: Problem[] = [];
   const events: NewEvent[] = [];
   const eras: NewEra[] = [];
   let head: ListRow | null = null;
@@ -65,9 +84,13 @@ export function buildTables({
   for (const row of rows) place(row.cell('place'), row.cell('lat'), row.cell('lng'));
 
   for (const row of rows) {
+    const columnOf = (role: Role) => list.columns.find((one) => one.role === role)?.name ?? null;
     const keep = (why: AsideReason, role: Role) => {
-      const column = list.columns.find((one) => one.role === role)?.name ?? null;
-      aside.push({ row: row.row, column, value: row.cell(role), why });
+      aside.push({ row: row.row, column: columnOf(role), value: row.cell(role), why });
+    };
+    const tell = (role: Role, code: ProblemCode, detail: Detail) => {
+      const at = { file: name, row: row.row, column: columnOf(role), value: row.cell(role) };
+      if (!PLAIN.has(code)) doubts.push({ ...at, effect: 'none', code, detail });
     };
     for (const { column, value } of row.unused) {
       aside.push({ row: row.row, column, value, why: 'columnUnused' });
@@ -78,7 +101,7 @@ export function buildTables({
       aside.push({ row: row.row, column: null, value: row.all, why: 'noTitle' });
     } else if (type === 'title' && head === null) head = row;
     else {
-      const { edtf, unread } = whenOf(row.cell, order);
+      const { edtf, unread } = whenOf(row.cell, { order, habits, tell });
       for (const role of unread)
         keep(role === 'end' || role === 'endYear' ? 'endUnread' : 'dateUnread', role);
       if (type === 'era') {
@@ -108,13 +131,6 @@ export function buildTables({
     }
   }
 
-  function topicOf(called: string): string {
-    const key = called.toLowerCase();
-    const topic = topics.get(key) ?? { id: ids.topics(called, 'topic'), name: called };
-    topics.set(key, topic);
-    return topic.id;
-  }
-
   const storyTitle = title.trim() || (head === null ? name : firstOf(head.texts('title')));
   const used = new Set(events.map((event) => event.place));
   const files = tableFiles({
@@ -140,6 +156,8 @@ export function buildTables({
     sources: sources.length,
     unsourced: events.filter((event) => event.source === listId).length,
     ambiguous,
+    doubts,
+    merged: merged.map((column) => column.name),
   };
 }
 

@@ -25,6 +25,8 @@ export class NewStory {
   title: string = $state('');
   /** Which comes first in dates that could be either; `null` until staff say so. */
   order: DateOrder | null = $state(null);
+  /** Whether empty cells hold what stands above them, as merged cells are saved. */
+  isMerged: boolean = $state(false);
   /** The tables, on a desk of their own: no table of a live story stands in for a missing one. */
   readonly tables = new DeskFiles();
   /** Names of files that hold no list. */
@@ -44,6 +46,7 @@ export class NewStory {
           lang: this.#lang,
           title: this.title,
           order: this.order,
+          isMerged: this.isMerged,
         }),
   );
   /** What the tables that were made have no room for. */
@@ -101,16 +104,18 @@ export class NewStory {
     this.#lists = lists;
     this.title = '';
     this.order = null;
+    this.isMerged = false;
     this.choose(known.indexOf(Math.max(...known)));
   }
 }
 
+/** `Sheet1`, alone or behind the name of the whole, as Google Sheets puts it. */
+const NO_NAME = /(?:^| - )(?:sheet|工作表|лист|парақ|table)\s*\d*$/i;
+
 /** A sheet is called by its own name where that says something, else by the workbook's. */
 function nameOf(name: string, typedName: string): string {
-  const own = name.replace(/\.[^.]*$/, '');
-  return /^(?:sheet|工作表|лист|парақ|table)\s*\d*$/i.test(own)
-    ? typedName.replace(/\.[^.]*$/, '')
-    : own;
+  const own = name.replace(/\.[^.]*$/, '').replace(NO_NAME, '');
+  return own === '' ? typedName.replace(/\.[^.]*$/, '') : own;
 }
 
 function languageOf(current: NamedList | null): Lang {

@@ -49,11 +49,20 @@ export function placeMaker(ids: ReturnType<typeof idMaker>) {
 
 /** A point; latitude and longitude the other way round are seen where only one way can be. */
 function pointOf(latText: string, lngText: string): Pick<NewPlace, 'lat' | 'lng'> | null {
-  const lat = latitude.read(latText, CONTEXT);
-  const lng = longitude.read(lngText, CONTEXT);
+  const [one = '', other = lngText] = lngText === '' ? pairOf(latText) : [latText];
+  const lat = latitude.read(one, CONTEXT);
+  const lng = longitude.read(other, CONTEXT);
   if (lat === null || lng === null) return null;
   if (Math.abs(lat) <= 90 && Math.abs(lng) <= 180) return { lat, lng };
   return Math.abs(lng) <= 90 && Math.abs(lat) <= 180 ? { lat: lng, lng: lat } : null;
+}
+
+/** Both halves in one cell, as maps give them: `43.2220, 76.8512`. */
+function pairOf(text: string): readonly string[] {
+  const bare = text.replace(/^[(（]|[)）]$/g, '');
+  const halves = bare.split(/[;；]/.test(bare) ? /[;；]/ : /[,，]/);
+  const pair = halves.length === 2 ? halves : bare.trim().split(/ +/);
+  return pair.length === 2 ? pair.map((half) => half.trim()) : [];
 }
 
 function isSameName(one: string, other: string): boolean {

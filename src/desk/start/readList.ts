@@ -2,7 +2,7 @@ import type { SourceFile } from '../../ingest/sourceFile';
 import { openText } from '../../ingest/text/openText';
 import { parseCsv, type Grid } from '../../ingest/text/parseCsv';
 
-const DELIMITERS = [',', '\t', ';', '，', '；'];
+const DELIMITERS = [',', '\t', ';', '，', '；', '|'];
 /** The rows by which a delimiter is judged. */
 const JUDGED = 20;
 

@@ -1,15 +1,15 @@
-import { parseEdtf } from '../../model/date';
-import { readStaffDate } from '../../ingest/dates/staffDate';
 import { columnNamer, comparable } from '../../ingest/headers/columnName';
 import { ANY_LANGUAGE } from '../../ingest/headers/languages';
 import { events } from '../../ingest/tables/events';
 import type { Grid } from '../../ingest/text/parseCsv';
 import type { Lang } from '../../model/texts';
+import { columnLetter } from '../../workbook/columnLetter';
 import { ROLE_NAMES, ROLES, type Role } from './roles';
+import { isDate } from './whenOf';
 
 export interface ListColumn {
   readonly index: number;
-  /** As the header has it. */
+  /** As the header has it, else the letter over the column. */
   readonly name: string;
   readonly role: Role;
   /** The language that its name tells; `null` when it tells none. */
@@ -21,7 +21,7 @@ export interface ListColumn {
 /** A newsroom's own list and what its columns seem to be. */
 export interface List {
   readonly rows: Grid;
-  /** Index of the header among the rows. */
+  /** Index of the header among the rows; -1 when the first row is none. */
   readonly header: number;
   /** All columns with a name or a filled cell. */
   readonly columns: readonly ListColumn[];
@@ -50,7 +50,8 @@ export function recognise(rows: Grid): List {
   const columns = settled.flatMap((one, index): readonly ListColumn[] => {
     const name = (names[index] ?? '').trim();
     const samples = filled(rows, header, index).slice(0, SAMPLES);
-    return name === '' && samples.length === 0 ? [] : [{ index, name, samples, ...one }];
+    const isEmpty = name === '' && samples.length === 0;
+    return isEmpty ? [] : [{ index, name: name || columnLetter(index), samples, ...one }];
   });
   return { rows, header, columns };
 }
@@ -72,10 +73,18 @@ function headerOf(rows: Grid): number {
     .map((cells) => new Set(cells.map((cell) => namedAs(cell).role)).size);
   const most = Math.max(1, ...known);
   if (most > 1) return known.indexOf(most);
-  return Math.max(
+  const first = Math.max(
     0,
     rows.findIndex((cells) => cells.some((cell) => cell.trim() !== '')),
   );
+  // A row with a date or a link is no row of names.
+  return (rows[first] ?? []).some((cell) => isDate(cell.trim()) || isLink(cell))
+    ? first - 1
+    : first;
+}
+
+function isLink(cell: string): boolean {
+  return /^\s*https?:/.test(cell);
 }
 
 function namedAs(typed: string): Named {
@@ -131,15 +140,12 @@ function withCellsRead(named: readonly Named[], rows: Grid, header: number): rea
     find(
       'title',
       (cells) =>
-        cells.filter((cell) => /\p{L}{2}/u.test(cell) && !/^https?:/.test(cell)).length >
-          cells.length / 2 && new Set(cells).size > cells.length / 2,
+        cells.filter((cell) => /\p{L}{2}/u.test(cell) && !isLink(cell)).length > cells.length / 2 &&
+        new Set(cells).size > cells.length / 2,
     );
   }
+  if (!has('link')) find('link', (cells) => cells.every(isLink));
   return roles;
-}
-
-function isDate(cell: string): boolean {
-  return parseEdtf(cell) !== null || !('fault' in readStaffDate(cell));
 }
 
 function filled(rows: Grid, header: number, index: number): readonly string[] {

@@ -29,7 +29,7 @@ export type Role = (typeof ROLES)[number];
 export const ROLE_NAMES: Readonly<Record<Exclude<Role, 'none'>, string>> = {
   title:
     'headline,title,name,event,event name,标题,题目,名称,事件,事件名称,活动,活动名称,事项,заголовок,название,событие,наименование,оқиға,атауы,тақырыбы,оқиға атауы',
-  date: 'date,start date,start,when,日期,时间,开始日期,开始时间,发生日期,发生时间,дата,дата начала,начало,когда,күні,басталуы,басталған күні,уақыты',
+  date: 'date,dates,start date,start,when,period,years,日期,时间,开始日期,开始时间,发生日期,发生时间,时期,年代,дата,даты,дата начала,период,годы,начало,когда,күні,басталуы,басталған күні,уақыты,кезең,кезеңі',
   end: 'end date,end,until,结束日期,结束时间,截止日期,дата окончания,конец,окончание,аяқталуы,аяқталған күні',
   summary:
     'text,description,summary,details,content,body,说明,内容,摘要,简介,概要,描述,正文,详情,описание,текст,кратко,содержание,подробности,сипаттама,мәтін,мәтіні,түйін,мазмұны',
@@ -37,7 +37,7 @@ export const ROLE_NAMES: Readonly<Record<Exclude<Role, 'none'>, string>> = {
     'group,category,topic,theme,tag,tags,section,主题,议题,话题,分类,类别,类型,栏目,分组,组,категория,рубрика,группа,раздел,тема,вид,санаты,санат,топ,тақырып,бөлім,түрі',
   place:
     'place,location,city,venue,location name,place name,where,地点,发生地,地址,城市,地名,место,город,место проведения,населенный пункт,орны,орын,қала,жер,өткен жері',
-  lat: 'lat,latitude,纬度,широта,ендік',
+  lat: 'lat,latitude,coordinates,coords,координаты,координаттар,координаттары,纬度,широта,ендік',
   lng: 'lng,lon,long,longitude,经度,долгота,бойлық',
   link: 'media,link,url,source,source url,source link,website,media url,reference,链接,网址,来源,出处,来源链接,原文链接,新闻链接,ссылка,источник,сайт,дереккөз,дереккөзі,сілтеме',
   credit:

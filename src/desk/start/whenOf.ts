@@ -1,10 +1,9 @@
 import { date } from '../../ingest/cells/date';
 import { cleanWord, narrow } from '../../ingest/cells/clean';
-import { NO_HABITS } from '../../ingest/dates/dateHabits';
+import { NO_HABITS, type DateHabits } from '../../ingest/dates/dateHabits';
+import type { Detail, ProblemCode, ReportCell } from '../../ingest/problems';
 import { parseEdtf } from '../../model/date';
 import type { Role } from './roles';
-
-const CONTEXT = { report: () => undefined, decimalComma: false, habits: NO_HABITS };
 
 /** When something was, as the tables write it. */
 export interface When {
@@ -12,6 +11,14 @@ export interface When {
   readonly edtf: string;
   /** Roles of the cells that hold a date which could not be read. */
   readonly unread: readonly Role[];
+}
+
+/** How the dates of a list are read. */
+export interface DateWays {
+  readonly order: DateOrder | null;
+  readonly habits: DateHabits;
+  /** What staff should know of a reading. */
+  readonly tell: (role: Role, code: ProblemCode, detail: Detail) => void;
 }
 
 type CellOf = (role: Role) => string;
@@ -52,40 +59,57 @@ function orderOf(cells: readonly string[]): DateOrder | null {
 }
 
 /** The date of a row from its one cell or from its parts, with its end where it has one. */
-export function whenOf(cell: CellOf, order: DateOrder | null): When {
+export function whenOf(cell: CellOf, ways: DateWays): When {
   const starts: readonly Role[] = ['date', 'year', 'displayDate'];
   const from = starts.find((role) => cell(role) !== '');
-  const start = from === undefined ? '' : startOf(cell, order);
+  const start = from === undefined ? '' : startOf(cell, ways);
   if (from === undefined) return { edtf: '', unread: [] };
-  if (start === null) return { edtf: '', unread: [from] };
+  if (start === null) {
+    const parts = (['month', 'day'] as const).filter((role) => cell(role) !== '');
+    return { edtf: '', unread: from === 'year' ? [from, ...parts] : [from] };
+  }
   const endRole = (['end', 'endYear'] as const).find((role) => cell(role) !== '');
   if (endRole === undefined) return { edtf: start, unread: [] };
-  const end = endOf(cell, order, start);
+  const end = endOf(cell, ways, start);
   if (end === start) return { edtf: start, unread: [] };
   const range = end === null ? null : parseEdtf(`${start}/${end}`);
   return range === null ? { edtf: start, unread: [endRole] } : { edtf: range.edtf, unread: [] };
 }
 
-function startOf(cell: CellOf, order: DateOrder | null): string | null {
-  if (cell('date') !== '') return readDate(cell('date'), order);
-  if (cell('year') === '') return readDate(cell('displayDate'), order);
-  return fromParts(cell('year'), cell('month'), cell('day')) ?? readDate(cell('year'), order);
+function startOf(cell: CellOf, ways: DateWays): string | null {
+  if (cell('date') !== '') return readDate('date', cell, ways);
+  if (cell('year') === '') return readDate('displayDate', cell, ways);
+  const parts = fromParts(cell('year'), cell('month'), cell('day'));
+  const isAlone = cell('month') === '' && cell('day') === '';
+  return parts === null && isAlone ? readDate('year', cell, ways) : parts;
 }
 
-function endOf(cell: CellOf, order: DateOrder | null, start: string): string | null {
+function endOf(cell: CellOf, ways: DateWays, start: string): string | null {
   if (start.includes('/')) return null;
-  if (cell('end') !== '') return readDate(cell('end'), order);
+  if (cell('end') !== '') return readDate('end', cell, ways);
   return fromParts(cell('endYear'), cell('endMonth'), cell('endDay'));
 }
 
-function readDate(typed: string, order: DateOrder | null): string | null {
+function readDate(role: Role, cell: CellOf, { order, habits, tell }: DateWays): string | null {
+  const typed = cell(role);
   const pair = order === null ? null : TWO_ORDERS.exec(narrow(typed));
   if (pair !== null) {
     const [, first = '', second = '', year = ''] = pair;
     const [month, day] = order === 'day' ? [second, first] : [first, second];
     return fromParts(year, month, day);
   }
-  return reader.read(cleanWord(typed), CONTEXT)?.edtf ?? null;
+  return read(typed, habits, (code, effect, detail = {}) => {
+    if (effect === 'none') tell(role, code, detail);
+  });
+}
+
+function read(typed: string, habits: DateHabits, report: ReportCell): string | null {
+  return reader.read(cleanWord(typed), { report, decimalComma: false, habits })?.edtf ?? null;
+}
+
+/** Whether a cell holds a date. */
+export function isDate(cell: string): boolean {
+  return cell !== '' && read(cell, NO_HABITS, () => undefined) !== null;
 }
 
 /** A part that is there but cannot be read spoils the date: a guessed year would be a misreading. */
@@ -98,5 +122,5 @@ function fromParts(year: string, month: string, day: string): string | null {
   if (d !== undefined && d !== '') parts.push(d.padStart(2, '0'));
   if ((d !== '' && m === '') || Number(m) > 12) return null;
   if (/^\d*$/.test(m ?? '')) return parseEdtf(parts.join('-'))?.edtf ?? null;
-  return readDate([d, m, y].filter((part) => part !== '').join(' '), null);
+  return read([d, m, y].filter((part) => part !== '').join(' '), NO_HABITS, () => undefined);
 }

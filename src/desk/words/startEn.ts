@@ -24,6 +24,7 @@ export const startEn: StartWords = {
     orderOpen: 'Not known: leave such events without a date',
     orderDay: 'The day',
     orderMonth: 'The month',
+    merged: 'Empty cells of {columns} hold what stands above them (merged cells)',
     fromList:
       '“{name}” is none of this story’s tables, but a list. A new story can begin with it; the story on this site stays as it is.',
     fromListButton: 'Start a new story from it',
@@ -33,6 +34,7 @@ export const startEn: StartWords = {
       'Events: {events}, of them without a date: {undated}. Topics: {topics}. Places: {places}. Sources: {sources}.',
     unsourced:
       'Events without a link: {n}. They name the list itself as their source; put the true ones into sources.csv before you publish.',
+    doubts: 'Dates to look at: {n}',
     noEvents: 'No event yet: say which column is the title.',
     asideHeading: 'Kept aside: {n}',
     asideHint:

@@ -31,6 +31,8 @@ export interface StartWords {
     readonly orderOpen: string;
     readonly orderDay: string;
     readonly orderMonth: string;
+    /** With {columns}. */
+    readonly merged: Template;
     /** With {name}. */
     readonly fromList: Template;
     readonly fromListButton: string;
@@ -41,6 +43,8 @@ export interface StartWords {
     /** With {n}. */
     readonly unsourced: Template;
     readonly noEvents: string;
+    /** With {n}. */
+    readonly doubts: Template;
     /** With {n}. */
     readonly asideHeading: Template;
     readonly asideHint: string;

@@ -23,6 +23,7 @@ export const startZh: StartWords = {
     orderOpen: '不清楚：这些事件先不写日期',
     orderDay: '日在前',
     orderMonth: '月在前',
+    merged: '{columns} 的空格与上面一格相同（合并过的单元格）',
     fromList:
       '“{name}”不是这篇报道的表，而是一份清单。可以用它新建一篇报道，本站的报道不会受影响。',
     fromListButton: '用它新建一篇报道',
@@ -31,6 +32,7 @@ export const startZh: StartWords = {
     understood:
       '事件 {events} 件，其中没有日期的 {undated} 件；主题 {topics} 个，地点 {places} 个，来源 {sources} 个。',
     unsourced: '有 {n} 件事没有链接，来源暂写为清单本身；发布前请在 sources.csv 里换成真正的来源。',
+    doubts: '需要核对的日期：{n}',
     noEvents: '还没有事件：请选出哪一列是标题。',
     asideHeading: '另外留着的：{n} 处',
     asideHint: '这些都没有丢：下载的文件夹里有 not-placed.txt，写明了行和列。',

@@ -26,9 +26,12 @@ export function rowReader<C extends Columns, R>(
   let row = 0;
   let field: Field | undefined;
   let good = true;
+  /** Columns of which a fault is told already. */
+  const told = new Set<string>();
   const typed = (): string => (field === undefined ? '' : (cells[field.index] ?? ''));
   const report: ReportCell = (code, effect, detail = {}) => {
     if (effect === 'row') good = false;
+    if (effect === 'row' && field !== undefined) told.add(field.key);
     reportAt(code, effect, { row, column: field?.name ?? null, value: typed(), detail });
   };
   const at: ReportAt<C> = (column) => {
@@ -110,9 +113,11 @@ export function rowReader<C extends Columns, R>(
 
   return (givenCells, givenRow) => {
     [cells, row, good] = [givenCells, givenRow, true];
+    told.clear();
     const record = readCells();
     for (const [key, { empty }] of texts) {
-      if (empty === 'nothing' || Object.keys(record[key] as object).length > 0) continue;
+      const isSaid = Object.keys(record[key] as object).length > 0;
+      if (empty === 'nothing' || isSaid || told.has(key)) continue;
       field = fields.find((one) => one.key === key);
       reportMissing();
     }

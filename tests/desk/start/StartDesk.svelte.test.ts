@@ -74,6 +74,24 @@ describe('starting a story', () => {
     expect(within(results).getAllByRole('status')[0]).toHaveTextContent('Nothing has to be mended');
   });
 
+  it('asks what empty cells below a value mean, and shows dates to look at', async () => {
+    const story = open();
+    const rows = [
+      ['Date', 'Title', 'Group'],
+      ['2024', 'One', 'Boats'],
+      ['2023-24', 'Two', ''],
+      ['2025', 'Three', ''],
+    ];
+    await give('Harbour - Sheet1.csv', csvBytes(rows));
+    expect(await screen.findByText('Dates to look at: 1')).toBeInTheDocument();
+    expect(screen.getByText(/Row 3.*“2023-24” was read as the years 2023\/2024/)).toBeVisible();
+    expect(screen.getByText(/Topics: 2\./)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Empty cells of “Group” hold/ }));
+    expect(screen.getByText(/Topics: 1\./)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Make the tables' }));
+    expect(story.tables.next.story?.words.title).toEqual({ en: 'Harbour' });
+  });
+
   it('says that a file holds no list, and keeps the button shut without a title', async () => {
     open();
     await give('notes.csv', new TextEncoder().encode('only one column\n'));

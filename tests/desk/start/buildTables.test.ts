@@ -162,7 +162,117 @@ it('what the tables cannot hold is told, not lost', () => {
     ['2024', '#N/A'],
     ['2025', 'A'],
   ]);
-  expect(rejected(begun)).toMatchObject([{ file: 'events.csv', row: 2, code: 'excel-error' }, {}]);
+  expect(rejected(begun)).toMatchObject([{ file: 'events.csv', row: 2, code: 'excel-error' }]);
+});
+
+describe('dates of a list', () => {
+  const datesOf = (begun: LoadResult) => begun.story?.events.map(({ date }) => date?.edtf ?? null);
+
+  it('are read as their column writes them, and told where they may mean something else', () => {
+    const begun = begin([
+      ['Years', 'Headline'],
+      ['1861-65', 'War'],
+      ['1903-11', 'Office'],
+      ['1912-45', 'Rest'],
+      ['1950¹', 'Footnote'],
+    ]);
+    expect(datesOf(begun)).toEqual(['1861/1865', '1903/1911', '1912/1945', '1950']);
+    expect(begun.doubts.map(({ row, value, code }) => [row, value, code])).toEqual([
+      [2, '1861-65', 'date-short-years'],
+      [3, '1903-11', 'date-short-years'],
+      [4, '1912-45', 'date-short-years'],
+      [5, '1950¹', 'footnote-mark'],
+    ]);
+  });
+
+  it('say nothing of the year where month or day are none', () => {
+    const begun = begin([
+      ['Year', 'Month', 'Day', 'Headline'],
+      ['1999', '13', '2', 'Month'],
+      ['2001', 'Feb', '31', 'Day'],
+      ['2001.0', '7.0', '2.0', 'Decimals'],
+    ]);
+    expect(datesOf(begun)).toEqual(['2001-07-02', null, null]);
+    expect(begun.aside.map(({ row, column, why }) => [row, column, why])).toEqual([
+      [2, 'Year', 'dateUnread'],
+      [2, 'Month', 'dateUnread'],
+      [2, 'Day', 'dateUnread'],
+      [3, 'Year', 'dateUnread'],
+      [3, 'Month', 'dateUnread'],
+      [3, 'Day', 'dateUnread'],
+    ]);
+  });
+});
+
+it('a list without names of columns loses no row', () => {
+  const list = recognise([
+    ['2024-07-02', 'One thing', 'https://a.example/1'],
+    ['2024-07-03', 'Another', 'https://a.example/2'],
+  ]);
+  expect(list.columns.map(({ name, role }) => [name, role])).toEqual([
+    ['A', 'date'],
+    ['B', 'title'],
+    ['C', 'link'],
+  ]);
+  expect(begin(list.rows, 'en', list).events).toBe(2);
+});
+
+it.each(['43.2220, 76.8512', '(43,222; 76,8512)', '43.2220 76.8512'])(
+  'both coordinates in one cell, %s, are a place',
+  (pair) => {
+    const { story } = begin([
+      ['Title', 'Place', 'Coordinates'],
+      ['Port', 'Almaty', pair],
+    ]);
+    expect(story?.places.map(({ lat, lng }) => [lat, lng])).toEqual([[43.222, 76.8512]]);
+  },
+);
+
+describe('merged cells', () => {
+  const ROWS = [
+    ['Group', 'Date', 'Title'],
+    ['Boats', '2024-07-02', 'One'],
+    ['', '', 'Two'],
+    ['Town', '2024-07-05', 'Three'],
+    ['', '', 'Four'],
+  ];
+  const build = (isMerged: boolean) => {
+    const built = buildTables({
+      list: recognise(ROWS),
+      name: 'x',
+      lang: 'en',
+      title: '',
+      isMerged,
+    });
+    return { ...built, ...loadStory(built.files) };
+  };
+
+  it('are seen, and nothing is guessed of them', () => {
+    const { merged, undated, topics } = build(false);
+    expect({ merged, undated, topics }).toEqual({
+      merged: ['Group', 'Date'],
+      undated: 2,
+      topics: 3,
+    });
+  });
+
+  it('hold what stands above them once staff have said so', () => {
+    const { story } = build(true);
+    expect(story?.events.map(({ topic, date }) => [topic, date?.edtf])).toEqual([
+      ['boats', '2024-07-02'],
+      ['boats', '2024-07-02'],
+      ['town', '2024-07-05'],
+      ['town', '2024-07-05'],
+    ]);
+  });
+
+  it('are no matter where most rows have a value', () => {
+    const rows = [
+      ['Group', 'Title'],
+      ...['a', 'b', 'c', '', 'd', ''].map((one) => [one, `T ${one}`]),
+    ];
+    expect(begin(rows).merged).toEqual([]);
+  });
 });
 
 describe('whatever the list', () => {
