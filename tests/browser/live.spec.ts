@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { tablesSeen } from './tablesSeen';
 
 const events = readFileSync('data/events.csv', 'utf8');
 
@@ -103,7 +104,7 @@ test('the map of the world is not fetched by a story that is in Asia', async ({ 
   const map = page.locator('[data-view=map]');
   await map.scrollIntoViewIfNeeded();
   await expect(map.locator('.leaflet-overlay-pane img.basemap.light')).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await tablesSeen(page);
   expect(asked.filter((url) => /basemap\/light/.test(url))).not.toEqual([]);
   expect(asked.filter((url) => /basemap\/world/.test(url))).toEqual([]);
 });

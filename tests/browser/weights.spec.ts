@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import { FACTS_ID } from '../../src/pages/payload';
+import { mapAtRest } from './atRest';
 import { brotli, countBytes, total } from './loadedBytes';
 import { PAGES } from './realStory';
+import { tablesSeen } from './tablesSeen';
 
 /** What must not be passed, in thousands of bytes; docs/performance.md says what is aimed at. */
 const EMBEDS: readonly [view: string, most: number][] = [
@@ -24,11 +25,7 @@ for (const { lang, path } of PAGES) {
     const counted = countBytes(page);
     await page.goto(path);
     // Whether the tables have changed since the build is looked up late, and counts.
-    const { tables } = await page.evaluate(readFacts, FACTS_ID);
-    const addresses = Object.keys(tables).map((name) => `/data/${name}`);
-    await expect
-      .poll(async () => [...(await counted()).keys()])
-      .toEqual(expect.arrayContaining(addresses));
+    await tablesSeen(page);
     const files = await counted();
     expect(thousands(total(files))).toBeLessThanOrEqual(FIRST_LOAD);
     expect(thousands(files.get(path) ?? Infinity)).toBeLessThanOrEqual(HTML);
@@ -37,7 +34,8 @@ for (const { lang, path } of PAGES) {
   for (const [view, most] of EMBEDS) {
     test(`the embed ${view} in ${lang} weighs at most ${most} kB`, async ({ page }) => {
       const counted = countBytes(page);
-      await page.goto(`${path}embed/${view}/`, { waitUntil: 'networkidle' });
+      await page.goto(`${path}embed/${view}/`);
+      await tablesSeen(page);
       const files = await counted();
       // The tables are asked for afterwards, to see whether they changed since the build.
       const loaded = [...files].filter(([file]) => !file.startsWith('/data/'));
@@ -53,7 +51,8 @@ test(`with every part alive and the map moved, the page weighs at most ${ALL_ALI
   const counted = countBytes(page);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto('/en/', { waitUntil: 'networkidle' });
+  await page.goto('/en/');
+  await tablesSeen(page);
   // The first movement tells that somebody reads on; then each part comes alive as it nears.
   await page.mouse.move(200, 300);
   await page.mouse.wheel(0, 40);
@@ -64,7 +63,10 @@ test(`with every part alive and the map moved, the page weighs at most ${ALL_ALI
   }
   await page.locator('[data-view=map] [data-place]').first().dispatchEvent('click');
   await expect(page.locator('[data-view=map] .leaflet-map-pane')).toBeAttached();
-  await page.waitForLoadState('networkidle');
+  await mapAtRest(page);
+  for (const picture of await page.locator('.leaflet-overlay-pane img:visible').all()) {
+    await expect(picture).toHaveJSProperty('complete', true);
+  }
   expect(thousands(total(await counted()))).toBeLessThanOrEqual(ALL_ALIVE);
 });
 
@@ -74,10 +76,6 @@ test(`the HTML of a story of 10,000 events weighs at most ${LONG_HTML} kB`, () =
   expect(html.toString()).toContain('data-event=');
   expect(thousands(brotli(html))).toBeLessThanOrEqual(LONG_HTML);
 });
-
-function readFacts(id: string): { readonly tables: Readonly<Record<string, string>> } {
-  return JSON.parse(document.getElementById(id)?.textContent ?? '{}');
-}
 
 function thousands(bytes: number): number {
   return bytes / 1000;

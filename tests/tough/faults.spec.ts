@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page, Route } from '@playwright/test';
+import { pictures } from '../browser/atRest';
 import { realStory } from '../browser/realStory';
+import { tablesSeen } from '../browser/tablesSeen';
 import { amount, isLong, report, seeded, SEED } from './amount';
 import { expect, PAGES, test } from './watched';
 
@@ -40,7 +42,8 @@ async function requestsOf(page: Page, path: string): Promise<readonly string[]> 
   await page.goto(path);
   await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
   await page.mouse.wheel(0, 1200);
-  await page.waitForLoadState('networkidle');
+  await tablesSeen(page);
+  await pictures(page, 20);
   page.removeAllListeners('request');
   return [...asked].sort();
 }

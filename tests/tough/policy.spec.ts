@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { dropFile } from '../browser/desk/deskFiles';
 import { startServers, type Servers } from '../browser/embeds/hosts/servers';
 import { styleHash } from '../../tools/pages/policy';
+import { tablesSeen } from '../browser/tablesSeen';
 import { expect, PAGES, test } from './watched';
 
 const written = readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -55,7 +56,7 @@ for (const path of [...PAGES, '/', '/kk/', '/ru/'] as const) {
       await row.click();
       await expect(page.locator('[data-view=chronicle] [aria-current]')).toHaveCount(1);
     }
-    await page.waitForLoadState('networkidle');
+    await tablesSeen(page);
     expect(watch).toEqual({ errors: [], outside: [] });
   });
 }

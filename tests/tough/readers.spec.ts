@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { pictures } from '../browser/atRest';
+import { atRest, pictures } from '../browser/atRest';
+import { tablesSeen } from '../browser/tablesSeen';
 import { amount, report } from './amount';
 import { expect, test } from './watched';
 
@@ -26,7 +27,9 @@ async function alive(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
   await page.locator('[data-view=timeline]').scrollIntoViewIfNeeded();
-  await pictures(page, 5);
+  // Only a timeline that answers can be zoomed.
+  await expect(page.locator('[data-view=timeline] .controls button')).toHaveCount(3);
+  await atRest(page, '[data-view=timeline] :is([data-event], text)');
 }
 
 const wordsOf = (page: Page) =>
@@ -154,11 +157,12 @@ test('who comes back to a kept page finds tables that changed meanwhile, and wha
   const row = page.locator('[data-view=chronicle] [data-event=admission-letters]');
   await expect(row).toHaveAttribute('aria-current', 'true');
   await expect.poll(() => asked).toBe(1);
-  await page.waitForLoadState('networkidle');
+  await tablesSeen(page);
   await page.evaluate(() => Object.assign(globalThis, { kept: true }));
   await comeBack(page);
   await expect.poll(() => asked).toBe(2);
-  await page.waitForLoadState('networkidle');
+  await tablesSeen(page, 2);
+  await pictures(page, 10);
   // The same tables: the page is the one that was kept.
   expect(await page.evaluate(() => Reflect.get(globalThis, 'kept') === true)).toBe(true);
   body = events.replace('Students receive admission letters', 'Letters have arrived');

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { staticServer } from '../../../tools/serve/staticServer';
+import { pictures } from '../atRest';
 import { realStory } from '../realStory';
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
@@ -49,12 +50,11 @@ test('a frozen frame says its day, reads no live table and leads to the live one
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`${site}archive/${day}/en/embed/timeline/?topics=education`, {
-    waitUntil: 'networkidle',
-  });
+  await page.goto(`${site}archive/${day}/en/embed/timeline/?topics=education`);
   await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
   await expect(page.getByText('As it was on')).toBeVisible();
   await expect(page.getByText('Corrected since')).toHaveCount(0);
+  await pictures(page, 30);
   expect(asked.filter((path) => path.endsWith('.csv'))).toEqual([]);
   const live = page.getByRole('link', { name: 'The latest version' });
   await expect(live).toHaveJSProperty('href', `${site}en/embed/timeline/?topics=education`);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { tablesSeen } from '../tablesSeen';
 
 for (const view of ['timeline', 'map']) {
   test(`${view}: sleeps until somebody reaches into it, and then answers the very first click`, async ({
@@ -8,7 +9,8 @@ for (const view of ['timeline', 'map']) {
     page.on('request', (request) => {
       if (request.url().endsWith('.js')) scripts.push(request.url());
     });
-    await page.goto(`/en/embed/${view}/`, { waitUntil: 'networkidle' });
+    await page.goto(`/en/embed/${view}/`);
+    await tablesSeen(page);
     expect(scripts).toHaveLength(1);
     const row = page.locator('[data-view=chronicle] [data-event]').first();
     await row.locator('summary').click();

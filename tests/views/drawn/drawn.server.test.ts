@@ -106,7 +106,7 @@ const VIEWS: Readonly<Record<string, Draw>> = {
         names: mapNamesFor(lang).names,
         namesLang: lang,
         basemap,
-        loadLive: null,
+        loadMap: null,
         currentEvent: null,
         current: new Set<string>(),
         activePlaces: new Set<string>(),

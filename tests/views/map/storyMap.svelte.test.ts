@@ -53,7 +53,7 @@ function draw(change: Record<string, unknown> = {}) {
       current: new Set<string>(),
       activePlaces: new Set<string>(),
       activeEvents: new Set<string>(),
-      loadLive: null,
+      loadMap: null,
       onplace: (id: string) => told.push(`place ${id}`),
       onchoose: (id: string) => told.push(`event ${id}`),
       ...change,
