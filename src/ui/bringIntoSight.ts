@@ -28,6 +28,6 @@ function moveBy(element: Element, top: number): void {
 
 /** The region that scrolls on its own and holds more than a list: a story in a frame. */
 function panelAround(element: Element): Element | null {
-  const panel = element.closest('.scroll');
+  const panel = element.closest('.scroll-panel');
   return panel !== null && panel.scrollHeight > panel.clientHeight ? panel : null;
 }

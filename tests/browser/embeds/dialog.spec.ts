@@ -40,7 +40,7 @@ for (const view of ['story', 'timeline', 'map', 'metrics', 'agreements']) {
       frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
     await expect.poll(async () => (await frameHeights(page))[0]).toBe(await height());
     // The host follows: figures and agreements stand whole, and nothing in them scrolls on its own.
-    const panel = frame.locator('.scroll');
+    const panel = frame.locator('.scroll-panel');
     const isWhole = view === 'metrics' || view === 'agreements';
     if (isWhole) {
       expect(await panel.evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0);
