@@ -7,6 +7,7 @@ import { payloadOf } from '../../../src/pages/payload';
 import { filesBeside } from '../../readDataFolder';
 import { chooseBasemap, type BasemapFiles } from '../basemap/chooseBasemap';
 import { followData, type DevData } from './devData';
+import { refuseOddRequests } from './refuseOddRequests';
 import { deskPages } from '../desk/deskPage';
 import { guidePages } from '../desk/guidePages';
 import { hostScript } from '../hostScript';
@@ -24,10 +25,11 @@ export function devPages(dataFolder: string): Plugin {
     name: 'story-dev-pages',
     apply: 'serve',
     configureServer(server) {
+      server.middlewares.use(refuseOddRequests);
       const data = followData(server, dataFolder);
       // Before Vite's own files: another folder's story must not be served the tables of this one.
       server.middlewares.use('/data', (request, response, next) => {
-        const name = decodeURI((request.url ?? '').replace(/^\/|\?.*$/g, ''));
+        const name = decodeURIComponent((request.url ?? '').replace(/^\/|\?.*$/g, ''));
         const file = data().files.find((one) => one.name === name);
         const type = PICTURES.get(extname(name).toLowerCase());
         const isPicture = type !== undefined && filesBeside(dataFolder)?.has(name) === true;
