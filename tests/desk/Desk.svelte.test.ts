@@ -122,8 +122,10 @@ describe('the desk', () => {
     await give(desk, file('events.csv', text));
     await userEvent.click(screen.getByRole('button', { name: 'Write “nwpu;kaznu”' }));
     expect(screen.queryByRole('button', { name: 'Write “nwpu;kaznu”' })).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Edit row 2, column date' }));
-    const cell = screen.getByRole('textbox', { name: 'Edit row 2, column date' });
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Edit the cell: row 2, column date' }),
+    );
+    const cell = screen.getByRole('textbox', { name: 'Edit the cell: row 2, column date' });
     expect(cell).toHaveFocus();
     await userEvent.clear(cell);
     await userEvent.type(cell, '2024-07-03{Enter}');
@@ -209,7 +211,7 @@ describe('the desk', () => {
     const desk = open();
     await give(desk, file('topics.csv', edited('topics', 'Research', 'Science')));
     await userEvent.click(
-      screen.getByRole('button', { name: 'Take topics.csv back, use the live version' }),
+      screen.getByRole('button', { name: 'Take back topics.csv, use the live version' }),
     );
     expect(screen.getAllByRole('status')[0]).toHaveTextContent('No file given yet');
   });

@@ -24,8 +24,13 @@ function withoutUnused(css: string): string {
   return used.length === css.length ? css : withoutUnused(used);
 }
 
-/** Paper's rules are not for the first screen, and beasties does not know what stands in `@page`. */
+/**
+ * Paper's rules are not for the first screen, and beasties does not know what stands in `@page`. What
+ * a system asks for comes with the sheet: few readers need it, and until then the system's own colours
+ * are there.
+ */
 function onScreen(css: string): string {
+  const LATER = /@(?:page|media print\b|media ?\((?:prefers-contrast|forced-colors))[^{]*/;
   const BLOCK = /(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*/;
-  return css.replace(new RegExp(`@(?:page|media print\\b)[^{]*\\{${BLOCK.source}\\}`, 'g'), '');
+  return css.replace(new RegExp(`${LATER.source}\\{${BLOCK.source}\\}`, 'g'), '');
 }

@@ -58,7 +58,7 @@ export const zh: DeskWords = {
   },
   mend: {
     edit: '修改此格',
-    editAt: '修改第 {row} 行 {column} 列',
+    editAt: '修改此格：第 {row} 行 {column} 列',
     save: '改好了',
     cancel: '取消',
     write: '改成“{after}”',

@@ -68,6 +68,7 @@ export const en: Words = {
   },
   timeline: {
     heading: 'Timeline',
+    skip: 'Skip the timeline',
     undated: 'No date in the source',
     legend: 'How well a date is known',
     dated: '{title}, {date}',
@@ -101,6 +102,7 @@ export const en: Words = {
   },
   chronicle: {
     heading: 'Chronicle',
+    skip: 'Skip the chronicle',
     part: '{from}–{to} of {total}',
     earlier: '{n} earlier',
     later: '{n} more',

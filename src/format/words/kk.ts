@@ -72,6 +72,7 @@ export const kk: Words = {
   },
   timeline: {
     heading: 'Уақыт сызығы',
+    skip: 'Уақыт сызығын өткізіп жіберу',
     undated: 'Дереккөзде күні көрсетілмеген',
     legend: 'Күндердің дәлдігі',
     dated: '{title}, {date}',
@@ -105,6 +106,7 @@ export const kk: Words = {
   },
   chronicle: {
     heading: 'Оқиғалар хроникасы',
+    skip: 'Хрониканы өткізіп жіберу',
     part: '{from}–{to} / {total}',
     earlier: 'Алдыңғы {n}',
     later: 'Тағы {n}',

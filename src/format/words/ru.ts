@@ -74,6 +74,7 @@ export const ru: Words = {
   },
   timeline: {
     heading: 'Лента времени',
+    skip: 'Пропустить ленту времени',
     undated: 'Без\u00a0даты в\u00a0источнике',
     legend: 'Точность дат',
     dated: '{title}, {date}',
@@ -112,6 +113,7 @@ export const ru: Words = {
   },
   chronicle: {
     heading: 'Хроника',
+    skip: 'Пропустить хронику',
     part: '{from}–{to} из\u00a0{total}',
     earlier: 'Предыдущие: {n}',
     later: 'Ещё {n}',

@@ -94,6 +94,8 @@ export interface Words {
   };
   readonly timeline: {
     readonly heading: string;
+    /** A link past the picture. */
+    readonly skip: string;
     readonly undated: string;
     readonly legend: string;
     /** A mark or an era with when it was. */
@@ -119,6 +121,8 @@ export interface Words {
   };
   readonly chronicle: {
     readonly heading: string;
+    /** A link past the list. */
+    readonly skip: string;
     /** Which part of a long list is shown. */
     readonly part: Template;
     readonly earlier: Template;

@@ -67,6 +67,7 @@ export const zh: Words = {
   },
   timeline: {
     heading: '时间线',
+    skip: '跳过时间线',
     undated: '原文未注明日期',
     legend: '日期的精确程度',
     dated: '{title}，{date}',
@@ -100,6 +101,7 @@ export const zh: Words = {
   },
   chronicle: {
     heading: '大事记',
+    skip: '跳过大事记',
     part: '第 {from}–{to} 件，共 {total} 件',
     earlier: '之前 {n}\u00a0件',
     later: '再显示 {n}\u00a0件',

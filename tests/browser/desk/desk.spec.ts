@@ -154,7 +154,10 @@ for (const width of [390, 1280]) {
     await page.goto('/desk/?lang=en');
     await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
     await dropFile(page, 'events.csv', eventsInGbk(SLIPS));
-    await card(page).getByRole('button', { name: 'Edit row 4, column date' }).first().click();
+    await card(page)
+      .getByRole('button', { name: 'Edit the cell: row 4, column date' })
+      .first()
+      .click();
     await card(page).getByRole('textbox').first().fill('2024-1');
     expect(await violations(page)).toEqual([]);
     await card(page).getByRole('button', { name: 'Write “research”' }).first().click();
