@@ -29,7 +29,8 @@ const WITHOUT_MARK: readonly string[] = ['story', 'eras'] satisfies readonly Tab
 
 /**
  * The rows of `changes.csv` that say what the files on the desk change: records that came are
- * updates, those that say something else or are gone corrections. Staff keep, change or leave each.
+ * updates, those that say something else or are gone corrections; of rows that only have to be mended
+ * readers are told nothing. Staff keep, change or leave each.
  */
 export function changeRows(
   changes: readonly TableChanges[],
@@ -70,7 +71,7 @@ export function changeRows(
           return cells.length === 0 ? [] : [rowOf('edited', one, cells)];
         }),
         ...added.map((one) => rowOf('added', one)),
-        ...removed.map((one) => rowOf('removed', one)),
+        ...removed.filter(({ isFaulty }) => !isFaulty).map((one) => rowOf('removed', one)),
       ];
     });
 }

@@ -20,6 +20,12 @@ export interface CellChange {
   readonly after: string;
 }
 
+/** A record that the new version does not have. */
+export interface RemovedRecord extends ChangedRecord {
+  /** Its row is there, but left out because of a problem: nobody took it out. */
+  readonly isFaulty: boolean;
+}
+
 export interface EditedRecord extends ChangedRecord {
   readonly cells: readonly CellChange[];
 }
@@ -28,7 +34,7 @@ export interface EditedRecord extends ChangedRecord {
 export interface TableChanges {
   readonly table: TableName;
   readonly added: readonly ChangedRecord[];
-  readonly removed: readonly ChangedRecord[];
+  readonly removed: readonly RemovedRecord[];
   readonly edited: readonly EditedRecord[];
   /** Whether the records that both versions have stand in another order. */
   readonly reordered: boolean;
@@ -46,10 +52,11 @@ interface Found {
 
 /**
  * Compares two versions of a table by what was read: a date that is only typed in another way is no
- * change. A row that was left out because of a problem counts as not there.
+ * change. A row that was left out because of a problem is not there, and said to be so.
  */
 export function changesOf(before: TableResult, after: TableResult): TableChanges {
   const columns: Columns = TABLES[after.name].columns;
+  const faulty = faultyIds(after);
   const old = version(before);
   const now = version(after);
   const inBoth = [...now.rows.keys()].filter((id) => old.rows.has(id));
@@ -63,7 +70,10 @@ export function changesOf(before: TableResult, after: TableResult): TableChanges
     added: [...now.rows].filter(([id]) => !old.rows.has(id)).map(([id, one]) => describe(id, one)),
     removed: [...old.rows]
       .filter(([id]) => !now.rows.has(id))
-      .map(([id, one]) => describe(id, one)),
+      .map(([id, one]) => ({
+        ...describe(id, one),
+        isFaulty: faulty.has(TABLES[after.name].key === null ? aboutOf(one) : id),
+      })),
     edited: inBoth.flatMap((id) => {
       const [was, is] = [old.rows.get(id), now.rows.get(id)];
       if (was === undefined || is === undefined) return [];
@@ -99,6 +109,17 @@ function idOf(table: TableResult, { record }: Found): string {
   const when = (record.period ?? record.date ?? null) as { readonly edtf: string } | null;
   const about = [record.metric, record.table, record.id].filter((part) => typeof part === 'string');
   return [...about, ...(when === null ? [] : [when.edtf])].join(' ');
+}
+
+/** What the rows that were left out are called: their id, or the figure that they are of. */
+function faultyIds(table: TableResult): ReadonlySet<string> {
+  const index = table.columns.indexOf(TABLES[table.name].key ?? 'metric');
+  const ids = table.dropped.map((row) => table.grid[row - 1]?.[index]?.trim() ?? '');
+  return new Set(ids.filter((id) => id !== ''));
+}
+
+function aboutOf({ record }: Found): string {
+  return typeof record.metric === 'string' ? record.metric : '';
 }
 
 function titleOf(record: Found['record'], columns: Columns): Texts {

@@ -1,18 +1,8 @@
 import type { List, ListColumn } from './recognise';
 import type { Role } from './roles';
 
-/** What rows that stand together share; titles and texts are each row's own. */
-const SHARED: ReadonlySet<Role> = new Set([
-  'date',
-  'year',
-  'month',
-  'topic',
-  'place',
-  'lat',
-  'lng',
-  'link',
-  'credit',
-]);
+/** What rows that stand together share. A point goes by the name of its place, not by its row. */
+const SHARED: ReadonlySet<Role> = new Set(['date', 'year', 'month', 'topic', 'place']);
 /** A smaller share of empty cells is no sign of merging. */
 const SHARE = 0.4;
 

@@ -110,6 +110,8 @@ export interface DeskWords extends StartWords {
     readonly added: string;
     readonly edited: string;
     readonly removed: string;
+    /** Of a row that is there and has to be mended first. */
+    readonly faulty: string;
     readonly reordered: string;
     readonly column: string;
     readonly before: string;

@@ -82,7 +82,7 @@ export const en: DeskWords = {
     same: 'The very file that you gave: nothing had to be cleaned.',
     mended: 'Cleaned: UTF-8, with column names, dates and numbers written as they should be.',
     without:
-      'Mind: {rows} rows and {cells} cells that were left out are not in this download. Mend them above first, or in your own table; “all” has a list of them.',
+      'Left out, and not in this download – rows: {rows}, cells: {cells}. Mend them above first, or in your own table; “all” has a list of them.',
     rejected: 'The file was left out; it can be downloaded once it is mended.',
     next: 'What comes next: upload the downloaded files to the data folder of the site, in place of the old ones. Within a minute every page and embed shows them, with no rebuild.',
     nextAnyway: 'Something is still left out. Better mend it before you upload.',
@@ -95,6 +95,7 @@ export const en: DeskWords = {
     added: 'added',
     edited: 'changed',
     removed: 'removed',
+    faulty: 'left out until mended',
     reordered: 'The rows stand in another order.',
     column: 'Column',
     before: 'Before',

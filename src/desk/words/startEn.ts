@@ -65,7 +65,7 @@ export const startEn: StartWords = {
     summary: 'Text',
     topic: 'Topic (group)',
     place: 'Name of the place',
-    lat: 'Latitude',
+    lat: 'Latitude, or both coordinates',
     lng: 'Longitude',
     link: 'Source (link or name)',
     credit: 'Who published the source',

@@ -60,7 +60,7 @@ export const startZh: StartWords = {
     summary: '正文、说明',
     topic: '主题（分组）',
     place: '地名',
-    lat: '纬度',
+    lat: '纬度（或两个坐标）',
     lng: '经度',
     link: '来源（链接或名称）',
     credit: '来源的发布方',

@@ -90,6 +90,7 @@ export const zh: DeskWords = {
     added: '新增',
     edited: '修改',
     removed: '减少',
+    faulty: '改正前未采用',
     reordered: '行的顺序变了。',
     column: '列',
     before: '原来',

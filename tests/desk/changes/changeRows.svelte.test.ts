@@ -62,6 +62,7 @@ describe('changeRows', () => {
   });
 
   it.each([
+    ['a row that has to be mended', 'events.csv', edited('events', '2024-07-02', '2024-13-02')],
     ['a rank', 'events.csv', edited('events', 'kaznu,1,', 'kaznu,2,')],
     ['a place in the source', 'events.csv', edited('events', 'report,3.1', 'report,3.2')],
     ['a date typed in another way', 'events.csv', edited('events', '2024-07-02', '2024/7/2')],

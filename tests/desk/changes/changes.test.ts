@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf, isUnchanged } from '../../../src/desk/changes/changes';
 import { loadStory } from '../../../src/ingest/loadStory';
-import { edited, storyWith } from '../../fixtures/goodStory';
+import { edited, goodText, storyWith } from '../../fixtures/goodStory';
 import { readTopics, topicRows, type TopicRow } from './changedTables';
 
 const tablesWith = (files: Parameters<typeof storyWith>[0]) => loadStory(storyWith(files)).tables;
@@ -34,9 +34,24 @@ describe('changesOf', () => {
     expect(isUnchanged(changesOf(good.events, events))).toBe(true);
   });
 
-  it('counts a row that was left out as removed', () => {
+  it('counts a row that was left out as removed, and says that it only has to be mended', () => {
     const { events } = tablesWith({ 'events.csv': edited('events', '2024-07-02', '2024-13-02') });
-    expect(changesOf(good.events, events).removed).toMatchObject([{ id: 'signing' }]);
+    expect(changesOf(good.events, events).removed).toMatchObject([
+      { id: 'signing', isFaulty: true },
+    ]);
+    const value = edited('observations', 'students,2024,57', 'students,2024,$57');
+    const { observations } = tablesWith({ 'observations.csv': value });
+    expect(changesOf(good.observations, observations).removed).toMatchObject([
+      { id: 'students 2024', isFaulty: true },
+    ]);
+  });
+
+  it('knows a row that somebody took out', () => {
+    const [header, ...rows] = goodText('events').trimEnd().split('\n');
+    const { events } = tablesWith({ 'events.csv': [header, ...rows.slice(1)].join('\n') });
+    expect(changesOf(good.events, events).removed).toMatchObject([
+      { id: 'signing', isFaulty: false },
+    ]);
   });
 
   it('tells a cell whose words stayed and whose meaning went', () => {
@@ -93,8 +108,8 @@ describe('between any two versions', () => {
       fc.property(topicRows, topicRows, (before, after) => {
         const there = changesOf(readTopics(before), readTopics(after));
         const back = changesOf(readTopics(after), readTopics(before));
-        expect(back.added).toEqual(there.removed);
-        expect(back.removed).toEqual(there.added);
+        expect(there.removed).toMatchObject(back.added);
+        expect(back.removed).toMatchObject(there.added);
         expect(back.reordered).toBe(there.reordered);
         expect(back.edited.map(({ id }) => id).sort()).toEqual(
           there.edited.map(({ id }) => id).sort(),
