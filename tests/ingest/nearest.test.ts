@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadStory } from '../../src/ingest/loadStory';
 import { editsBetween, nearestOf } from '../../src/ingest/nearest';
+import { edited, storyWith } from '../fixtures/goodStory';
 
 describe('nearestOf', () => {
   it.each([
@@ -38,4 +40,12 @@ describe('editsBetween', () => {
       }),
     );
   });
+});
+
+it.each(['科研', 'Research', 'наука'])('%s, a name in any language, leads to its id', (name) => {
+  const { problems } = loadStory(
+    storyWith({ 'events.csv': edited('events', 'lecture,,research', `lecture,,${name} `) }),
+  );
+  const told = problems.find(({ file, row }) => file === 'events.csv' && row === 5);
+  expect(told?.detail['near']).toBe('research');
 });

@@ -3,7 +3,7 @@ import { LONGEST_LIST, kindOf } from './words';
 
 /** What Excel makes of 2-3 or 2/3 in its languages, and of 2.3 where the point parts a date. */
 const IS_DATE =
-  /^(?:\d{1,2}月\d{1,2}日?|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: 0:00(?::00)?)?|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2}|\d{1,2}[-. ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)\p{L}{0,6}\.?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,2}[-.]\d{2}|\d{4}年\d{1,2}月)$/iu;
+  /^(?:\d{1,2}月\d{1,2}日?|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?: 0:00(?::00)?)?|\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2}|\d{1,2}[-. ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел)\p{L}{0,6}\.?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|май|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,2}[-.]\d{2}|\d{4}年\d{1,2}月|(?:3[6-9]|4\d|50)\d{3})$/iu;
 
 function split(text: string, separators: RegExp): readonly string[] {
   const parts = text.split(separators).map((part) => part.trim());

@@ -15,7 +15,7 @@ const SUSPECT =
 const PLACEHOLDERS = new Set(
   (
     '同上 同前 〃 " ″ ditto idem -"- -//- //-// то_же то_же_самое жоғарыдағыдай ' +
-    '待补 待补充 待定 待翻译 待译 占位 测试 tbd tba tbc todo xxx xx test n/a na none null undefined nan #n/a ? ?? ??? … ... - -- — ' +
+    '待补 待补充 待定 待翻译 待译 待补译 占位 测试 见上 见前 如上 标题 tbd tba tbc todo xxx xx test n/a na none null undefined nan #n/a ? ?? ??? … ... - -- — ' +
     'loading loading... loading… 正在加载 正在加载... 加载中 加载中... загрузка... загрузка… жүктелуде... ' +
     'lorem_ipsum н/д нет нет_данных 无 暂无 жоқ'
   )

@@ -40,7 +40,7 @@ function namesOf(column: string): readonly string[] {
 
 /** The ways to take a language off a name: `title_uz`, `标题(中文)`, `中文标题`. */
 function* languageSplits(name: string): Generator<readonly [base: string, lang: Lang]> {
-  const bare = name.replace(/\)$/, '');
+  const bare = name.replace(/\.?\)?$/, '');
   for (const [called, lang] of LANGUAGE_NAMES) {
     if (bare.endsWith(called)) yield [trimmed(bare.slice(0, -called.length)), lang];
     if (name.startsWith(called)) yield [trimmed(name.slice(called.length)), lang];

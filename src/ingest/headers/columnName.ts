@@ -62,9 +62,20 @@ export function columnNamer(
   return (typed) => {
     const name = comparable(typed);
     if (name === '' || name.length > LONGEST_NAME) return null;
-    const found = named(name) ?? inPlainLetters(name, named);
+    const found = named(name) ?? inPlainLetters(name, named) ?? explained(name, named);
     return found?.by === 'bare' ? { ...found, lang: bare } : found;
   };
+}
+
+/** `date (YYYY-MM-DD)`, `name_en (English)`: what stands in brackets only explains. */
+const EXPLAINED = /^(.*\S) ?[([][^()[\]]+[)\]]$/;
+const OUT_OF_USE =
+  /old|draft|backup|copy|temp|test|unused|旧|草稿|备份|作废|停用|черновик|стар|копия|резерв|ескі/;
+
+function explained(name: string, named: (name: string) => NamedColumn | null): NamedColumn | null {
+  const bare = OUT_OF_USE.test(name) ? undefined : EXPLAINED.exec(name)?.[1];
+  const found = bare === undefined ? null : named(bare);
+  return found === null || found.by === 'bare' ? found : { ...found, by: 'guess' };
 }
 
 function inPlainLetters(

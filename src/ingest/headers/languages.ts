@@ -2,10 +2,10 @@ import type { Lang } from '../../model/texts';
 
 /** What people call a language in a column's name, its code first. */
 const CALLED: Readonly<Record<Lang, string>> = {
-  zh: 'zh 中文 汉语 汉文 中 cn chinese китайский кит қытайша',
-  en: 'en 英文 英语 英 eng english английский англ ағылшынша',
+  zh: 'zh 中文 汉语 汉文 中 cn chinese китайский кит қытайша қытай',
+  en: 'en 英文 英语 英 eng english английский англ ағылшынша ағылшын ағыл',
   kk: 'kk 哈萨克文 哈萨克语 哈文 哈语 哈 kz kaz kazakh казахский каз қазақша қаз',
-  ru: 'ru 俄文 俄语 俄 rus russian русский рус орысша',
+  ru: 'ru 俄文 俄语 俄 rus russian русский рус орысша орыс',
 };
 
 /** Each name of a language with its code, the longer ones first. */

@@ -33,6 +33,7 @@ export function knownIds(table: TableResult<{ readonly id: string }>, needed: bo
   );
   const refused = table.state === 'rejected' || (needed && ids.size === 0);
   let alike: ReadonlyMap<string, string> | null = null;
+  let named: ReadonlyMap<string, string> | null = null;
   const guesses = new Map<string, string | null>();
   return {
     state: refused ? 'rejected' : ids.size + lost.size > 0 ? 'filled' : 'empty',
@@ -46,11 +47,25 @@ export function knownIds(table: TableResult<{ readonly id: string }>, needed: bo
     nearest: (id) => {
       const guess = guesses.get(id);
       if (guess !== undefined) return guess;
-      const near = guesses.size < MOST_GUESSES ? nearestOf(id, ids) : null;
+      named ??= namedIds(table);
+      const near =
+        named.get(narrow(id).toLowerCase()) ??
+        (guesses.size < MOST_GUESSES ? nearestOf(id, ids) : null);
       guesses.set(id, near);
       return near;
     },
   };
+}
+
+/** Ids by what their records are called, in any language: who knows no id writes the name. */
+function namedIds({ rows }: TableResult<{ readonly id: string }>): ReadonlyMap<string, string> {
+  const named = new Map<string, string>();
+  for (const { record } of rows) {
+    const { id, name, title, label } = record as Record<string, unknown>;
+    const texts = Object.values(name ?? title ?? label ?? {}) as readonly string[];
+    for (const text of texts) named.set(narrow(text).toLowerCase(), String(id));
+  }
+  return named;
 }
 
 function fold(id: string): string {

@@ -4,7 +4,7 @@ import type { Finding } from '../problems';
 const NOTE =
   /^(?:注释?|备注|说明|附注|数据来源|资料来源|来源|notes?|sources?|n\.b\.|примечани[ея]|источник(?:и|ам)?|ескерт(?:у|пе)|дереккөз(?:дер)?)\s?[\d①-⑳]*\s*[:：.．、]|^[*＊※†‡①-⑳¹²³]\s?\S{2}|^[[(（［]\d{1,2}[\])）］]\s?\S{2}/i;
 const SUM =
-  /^(?:合计|总计|小计|共计|总数|(?:grand |sub)?total|sum|итого|всего|барлығы|жиыны)\s?[:：]?$/i;
+  /^(?:合计|总计|小计|共计|总数|(?:grand |sub)?total|sum|итого|всего|барлығы|жиыны)\s?[:：]?[\s\d.,]*$/i;
 /** The line under the header of a table that was written for the web, in bars and hyphens. */
 const RULE = /^[:\s]*-{2,}[:\s]*$/;
 

@@ -3,7 +3,7 @@ import type { Layout } from '../headers/layout';
 import type { Field } from '../headers/field';
 import type { Finding } from '../problems';
 import type { Grid } from '../text/parseCsv';
-import { isBlank } from './asides';
+import { asideOf, isBlank } from './asides';
 
 /** Fewer blanks are slips, and a smaller share of the rows is one, too. */
 const LEAST = 3;
@@ -28,7 +28,7 @@ export function mergedCells(grid: Grid, layout: Layout, fields: readonly Field[]
   let firstRow = -1;
   for (let at = layout.header + 1; at < grid.length; at++) {
     const cells = grid[at] ?? [];
-    if (isBlank(cells)) continue;
+    if (isBlank(cells) || asideOf(cells, at + 1) !== null) continue;
     rows++;
     if (firstRow === -1) firstRow = at;
     for (const [field, found] of blanks) {

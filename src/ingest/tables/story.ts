@@ -4,10 +4,19 @@ import { prose } from '../cells/words';
 import { localized, required, table } from '../columns';
 import type { TableDocs } from './docs';
 
+const CALLED = {
+  title: '标题,题目,заголовок,название,тақырып,тақырыбы,атауы',
+  kicker: '眉题,引题,надзаголовок,рубрика,айдар',
+  standfirst: '导语,提要,лид,подзаголовок,вводка,кіріспе',
+  byline: '署名,作者,автор,авторы,подпись,авторлар',
+  credits: '鸣谢,致谢,благодарности,источники,алғыс',
+  share_text: '分享语,分享文字,текст для соцсетей,бөлісу мәтіні',
+};
+
 /** The language columns have no name of their own, they are called `zh`, `en` … */
 export const story = table(
   'story',
-  { key: required(key(STORY_KEYS)), '': localized(prose, 'present') },
+  { key: required(key(STORY_KEYS, CALLED)), '': localized(prose, 'present') },
   { needed: true, key: 'key' },
 );
 
