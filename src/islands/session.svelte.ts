@@ -12,6 +12,7 @@ import { drawnAhead } from '../ui/drawnAhead';
 import { drawOnPaper } from './onPaper';
 import { followTaps, showTold } from './entries';
 import { pauseOnTakeOver } from './pauseOnTakeOver';
+import { followRecordLinks } from './recordLinks';
 import { showWays } from './ways';
 
 /** One reader's stay on a page: what was chosen, and the islands that share it. */
@@ -42,6 +43,7 @@ export class Session {
     };
     this.#close.push(
       pauseOnTakeOver(document, telling),
+      followRecordLinks(document, choice),
       drawOnPaper(this.#alive, () => pageOnPaper(payload, choice)),
       taps.stop,
       $effect.root(() => {

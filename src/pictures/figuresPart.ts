@@ -1,5 +1,6 @@
 import { roundDistance } from '../format/numbers/formatDistance';
 import type { Locale } from '../format/locale';
+import { unitFor } from '../format/unitFor';
 import type { Figure } from '../model/figures';
 import { textWidth } from '../layout/textWidth';
 import type { Lookup } from '../model/lookup';
@@ -25,13 +26,15 @@ const SYMBOLS: Readonly<Record<Qualifier, string>> = {
 function printed({ metric, value, qualifier, currency }: Figure, locale: Locale) {
   const shown = metric.derive?.kind === 'distance' ? roundDistance(value) : value;
   const { before, number, scale, after, text } = locale.figure(shown, qualifier, currency);
-  const unit = [scale, after, locale.text(metric.unit)].filter(Boolean).join(' ');
+  const unit = [scale, after, locale.text(unitFor(metric.unit, shown, qualifier))]
+    .filter(Boolean)
+    .join(' ');
   return { number: `${SYMBOLS[qualifier]}${before}${number}`, unit, text };
 }
 
 /** A figure as a sentence, for those who do not see the card. */
 export function spokenFigure(figure: Figure, locale: Locale): string {
-  const unit = locale.text(figure.metric.unit);
+  const unit = locale.text(unitFor(figure.metric.unit, figure.value, figure.qualifier));
   const value = [printed(figure, locale).text, unit].filter(Boolean).join(' ');
   return `${locale.text(figure.metric.label)}: ${value}`;
 }

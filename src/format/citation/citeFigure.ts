@@ -3,6 +3,7 @@ import type { StoryDate } from '../../model/date';
 import type { Texts } from '../../model/texts';
 import { locatorWords } from '../citedWords';
 import type { Locale } from '../locale';
+import { unitFor } from '../unitFor';
 import { apaDay, dotted, join, type CitationStyle } from './citeSource';
 
 /** One figure as it is cited: what it says, and on what it stands. */
@@ -77,7 +78,8 @@ export function citeFigure(
 /** "Admitted: 57 students (2024)". */
 function sentence(figure: CitedFigure, locale: Locale): string {
   const { value, qualifier, currency, period } = figure;
-  const amount = [locale.figure(value, qualifier, currency).text, locale.text(figure.unit)];
+  const unit = locale.text(unitFor(figure.unit, value, qualifier));
+  const amount = [locale.figure(value, qualifier, currency).text, unit];
   const said = locale.fill(locale.words.figures.valueOf, {
     period: locale.text(figure.label),
     value: amount.filter((part) => part !== '').join(' '),

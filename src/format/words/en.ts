@@ -54,6 +54,7 @@ export const en: Words = {
     onlyWords: 'Search: {words}',
     search: 'Search',
     clearSearch: 'Clear the search',
+    seeAlso: 'See also:',
   },
   tell: {
     start: 'Tell it in order',

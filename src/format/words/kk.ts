@@ -58,6 +58,7 @@ export const kk: Words = {
     onlyWords: 'Іздеу: {words}',
     search: 'Іздеу',
     clearSearch: 'Іздеуді тазалау',
+    seeAlso: 'Тағы қараңыз:',
   },
   tell: {
     start: 'Ретімен баяндау',

@@ -60,6 +60,7 @@ export const ru: Words = {
     onlyWords: 'Поиск: {words}',
     search: 'Поиск',
     clearSearch: 'Очистить поиск',
+    seeAlso: 'См.\u00a0также:',
   },
   tell: {
     start: 'Рассказать по\u00a0порядку',

@@ -78,6 +78,8 @@ export interface Words {
     readonly onlyWords: Template;
     readonly search: string;
     readonly clearSearch: string;
+    /** Before links to the records that tell of the same. */
+    readonly seeAlso: string;
   };
   readonly tell: {
     readonly start: string;

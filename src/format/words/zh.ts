@@ -53,6 +53,7 @@ export const zh: Words = {
     onlyWords: '搜索：{words}',
     search: '搜索',
     clearSearch: '清除搜索',
+    seeAlso: '另见：',
   },
   tell: {
     start: '依次讲述',

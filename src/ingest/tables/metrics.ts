@@ -46,7 +46,10 @@ export const metricsDocs: TableDocs<typeof metrics.columns> = {
       zh: '卡片标题，不写年份：换了新数值也不必改。',
       en: 'The heading of the card, without the year, so that it stays true with the next value.',
     },
-    unit: { zh: '单位。', en: 'The unit.' },
+    unit: {
+      zh: '单位；变格的语言可写各种形式，用 ; 分开：student;students，студент;студента;студентов。',
+      en: 'The unit; where it changes with the number, its forms with ; between: student;students, студент;студента;студентов.',
+    },
     note: {
       zh: '说明，例如原文没有写明什么。',
       en: 'A note, such as what the source leaves open.',

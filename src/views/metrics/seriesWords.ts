@@ -1,12 +1,15 @@
 import type { Locale } from '../../format/locale';
+import { unitFor } from '../../format/unitFor';
 import type { SeriesChange } from '../../model/series';
 import type { Observation } from '../../model/story';
+import type { Texts } from '../../model/texts';
 
 /** One value with its period: "2024: more than 57 students". */
-export function valueWords(one: Observation, unit: string, locale: Locale): string {
+export function valueWords(one: Observation, unit: Texts, locale: Locale): string {
   const { figures } = locale.words;
   const amount = locale.figure(one.value, one.qualifier, one.currency).text;
-  const value = unit === '' ? amount : `${amount} ${unit}`;
+  const said = locale.text(unitFor(unit, one.value, one.qualifier));
+  const value = said === '' ? amount : `${amount} ${said}`;
   const period = one.period === null ? figures.undated : locale.date(one.period);
   return locale.fill(figures.valueOf, { period, value });
 }

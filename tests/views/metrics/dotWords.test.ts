@@ -19,5 +19,8 @@ describe('what a dot stands for', () => {
     expect(dotWords(1, { en: 'in all' }, makeLocale('en'))).toBe('Each dot is 1 in all');
     expect(dotWords(1, { ru: 'человек' }, makeLocale('en'))).toBe('Each dot is 1 человек');
     expect(dotWords(1, {}, makeLocale('en'))).toBe('');
+    const companies = { ru: 'компания;компании;компаний' };
+    expect(dotWords(1, companies, makeLocale('ru'))).toBe('Каждая точка\u00a0— 1\u00a0компания');
+    expect(dotWords(5, companies, makeLocale('ru'))).toBe('Каждая точка\u00a0— 5\u00a0компаний');
   });
 });

@@ -1,0 +1,34 @@
+import type { Choice } from '../state/choice.svelte';
+import { followsHere } from '../ui/followsHere';
+import { openAtChoice } from './openAtChoice';
+
+const EVENT = '#event-';
+
+/**
+ * Links from record to record: one to an event chooses it and shows it in the instrument; what is
+ * folded around any other is opened, and then the browser goes there, so that its back button leads
+ * back. Returns the undo.
+ */
+export function followRecordLinks(document: Document, choice: Choice): () => void {
+  const follow = (click: MouseEvent) => {
+    const link = click.target instanceof Element ? click.target.closest('a[href^="#"]') : null;
+    const href = link?.getAttribute('href') ?? '';
+    if (href === '' || !followsHere(click)) return;
+    if (!href.startsWith(EVENT)) {
+      unfold(document.getElementById(href.slice(1)));
+      return;
+    }
+    click.preventDefault();
+    const id = href.slice(EVENT.length);
+    if (choice.chosen.event !== id) choice.choose(id);
+    requestAnimationFrame(() => openAtChoice(document));
+  };
+  document.addEventListener('click', follow, { capture: true });
+  return () => document.removeEventListener('click', follow, { capture: true });
+}
+
+function unfold(target: Element | null): void {
+  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
+    fold.open = true;
+  }
+}

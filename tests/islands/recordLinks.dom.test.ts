@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { followRecordLinks } from '../../src/islands/recordLinks';
+import { Choice } from '../../src/state/choice.svelte';
+import { makeEvent, makeLookup } from '../makeStory';
+
+let stop: () => void;
+let choice: Choice;
+
+beforeEach(() => {
+  document.body.innerHTML = `
+    <a href="#event-signing">event</a><a href="#metric-money">figure</a><a href="#nowhere">none</a>
+    <details id="outer"><summary>more</summary>
+      <details id="inner"><summary>more</summary><article id="metric-money"></article></details>
+    </details>`;
+  choice = new Choice(makeLookup({ events: [makeEvent('signing'), makeEvent('other')] }));
+  stop = followRecordLinks(document, choice);
+});
+afterEach(() => stop());
+
+function press(name: string, held = {}): boolean {
+  const link = [...document.querySelectorAll('a')].find((one) => one.textContent === name);
+  return (
+    link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held })) ??
+    false
+  );
+}
+
+const folds = () => [...document.querySelectorAll('details')].map(({ open }) => open);
+
+describe('links from record to record', () => {
+  it('one to an event chooses it, and a second press does not let it go', () => {
+    for (let times = 0; times < 2; times += 1) {
+      expect(press('event')).toBe(false);
+      expect(choice.chosen.event).toBe('signing');
+    }
+  });
+
+  it('opens what is folded around a figure, and leaves the rest to the browser', () => {
+    expect(press('figure')).toBe(true);
+    expect(folds()).toEqual([true, true]);
+    expect(press('none')).toBe(true);
+    expect(choice.chosen.event).toBeNull();
+  });
+
+  it('leaves a link that is opened elsewhere alone, and all of them once it is undone', () => {
+    expect(press('event', { ctrlKey: true })).toBe(true);
+    stop();
+    expect(press('event')).toBe(true);
+    expect(choice.chosen.event).toBeNull();
+  });
+});
