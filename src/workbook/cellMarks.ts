@@ -1,4 +1,5 @@
 import { BUILT_IN_FORMATS } from './builtInFormats';
+import { raisedTexts } from './raisedTexts';
 
 /** What a cell of a workbook has besides its value. */
 export interface CellMark {
@@ -6,6 +7,8 @@ export interface CellMark {
   readonly format: string | null;
   /** The error that it shows in place of a value, such as `#N/A`. */
   readonly error: string | null;
+  /** Its text, where digits of it stand raised. */
+  readonly raised: string | null;
 }
 
 /** Marks by the cell's address, such as `B3`. */
@@ -20,6 +23,7 @@ const NO_MARKS: CellMarks = new Map();
  * @param parts the XML parts of the workbook by path
  */
 export function cellMarks(parts: ReadonlyMap<string, string>): readonly CellMarks[] {
+  const raised = raisedTexts(parts.get('xl/sharedStrings.xml') ?? '');
   const formats = formatsOf(parts.get('xl/styles.xml') ?? '');
   const paths = new Map(
     tags(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map(({ attributes }) => [
@@ -29,18 +33,25 @@ export function cellMarks(parts: ReadonlyMap<string, string>): readonly CellMark
   );
   return tags(parts.get('xl/workbook.xml') ?? '', 'sheet').map(({ attributes }) => {
     const sheet = parts.get(paths.get(attributes['r:id'] ?? '') ?? '');
-    return sheet === undefined ? NO_MARKS : marksOf(sheet, formats);
+    return sheet === undefined ? NO_MARKS : marksOf(sheet, formats, raised);
   });
 }
 
-function marksOf(sheet: string, formats: readonly (string | null)[]): CellMarks {
+function marksOf(
+  sheet: string,
+  formats: readonly (string | null)[],
+  texts: ReadonlyMap<number, string>,
+): CellMarks {
   const marks = new Map<string, CellMark>();
   for (const { attributes, end } of tags(sheet, 'c')) {
     const { r: address, s: style, t: type } = attributes;
     const format = style === undefined ? null : (formats[Number(style)] ?? null);
     const error = type === 'e' ? valueAt(sheet, end) : null;
-    if (address !== undefined && (format !== null || error !== null)) {
-      marks.set(address, { format, error });
+    const text =
+      type === 's' && texts.size > 0 ? texts.get(Number(valueAt(sheet, end))) : undefined;
+    const raised = text === undefined ? null : unescaped(text);
+    if (address !== undefined && (format ?? error ?? raised) !== null) {
+      marks.set(address, { format, error, raised });
     }
   }
   return marks;

@@ -53,7 +53,7 @@ function shownRows(data: readonly (readonly CellValue[])[], marks: CellMarks): S
   const rows = data.map((cells, row) =>
     cells.map((cell, column) => {
       const mark = marks.get(`${columnLetter(column)}${String(row + 1)}`);
-      return shownCell(cell, mark?.format ?? null);
+      return mark?.raised ?? shownCell(cell, mark?.format ?? null);
     }),
   );
   for (const [address, { error }] of marks) {

@@ -36,6 +36,8 @@ describe('readWorkbook', () => {
     ['a percentage', { number: 0.575, format: '0.0%' }, '57.5%'],
     ['a number in thousands', { number: 1234567, format: '#,##0.00' }, '1234567'],
     ['money', { number: 12.5, format: '"¥"#,##0.00' }, '12.5'],
+    ['the mark of a footnote', { text: '57', raised: '1' }, '57¹'],
+    ['signs of XML beside one', { text: 'R&D', raised: '12' }, 'R&D¹²'],
     ['yes', true, 'TRUE'],
     ['an error', { error: '#N/A' }, '#N/A'],
     ['Kazakh letters', 'Әлеуметтік ғылым: қ ң ө ұ ү һ і', 'Әлеуметтік ғылым: қ ң ө ұ ү һ і'],
