@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import type { Story } from '../../../src/model/story';
 import MetricCards from '../../../src/views/metrics/MetricCards.svelte';
@@ -12,6 +13,8 @@ import {
   makeObservation,
   makeStory,
 } from '../../makeStory';
+
+const printStyles = readFileSync('src/styles/print.css', 'utf8');
 
 function show(change: Partial<Story>, current: string | null = null): void {
   render(MetricCards, {
@@ -312,6 +315,18 @@ describe('MetricCards', () => {
       agreements: [makeAgreement('a'), makeAgreement('b')],
     });
     expect(card('Metric m')).toHaveTextContent('Counted from agreements.csv');
+  });
+
+  it('has the currency on paper, too', () => {
+    show({
+      metrics: [makeMetric('m', { unit: {} })],
+      observations: [makeObservation('m', 10_000_000, { currency: 'USD', qualifier: 'over' })],
+    });
+    const [, hidden = ''] = /([^{}]+)\{\s*display: none !important/.exec(printStyles) ?? [];
+    expect(hidden).toContain('nav');
+    const figure = card('Metric m').querySelector('.figure');
+    expect(figure).toHaveTextContent('more than US$10 million');
+    expect(figure?.querySelector(hidden.replace(/\/\*.*?\*\//gs, ''))).toBeNull();
   });
 
   it('sets the ending of a number right behind it', () => {
