@@ -4,7 +4,9 @@ import GuardedView from '../pages/GuardedView.svelte';
 import { withIslands } from '../pages/islandContext';
 import { ISLAND_NAMES } from '../pages/islandNames';
 import { pagePropsOf, type PageProps } from '../pages/pageProps';
+import { lookUp } from '../model/lookup';
 import { pruneStory } from '../model/prune';
+import { searchWords } from '../model/search';
 import type { Story } from '../model/story';
 import { payloadOf, type PageFacts, type PagePayload, type StoryData } from '../pages/payload';
 import { showInAddressBar } from '../state/addressBar';
@@ -13,6 +15,7 @@ import { drawOnPaper } from './onPaper';
 import { followTaps, showTold } from './entries';
 import { pauseOnTakeOver } from './pauseOnTakeOver';
 import { followRecordLinks } from './recordLinks';
+import { followSearch, publishedWords, type FindWords } from './searchEverywhere.svelte';
 import { showWays } from './ways';
 
 /** One reader's stay on a page: what was chosen, and the islands that share it. */
@@ -25,8 +28,9 @@ export class Session {
 
   /**
    * @param show makes every island show the choice; the address follows what is shown
+   * @param findWords brings what is searched besides the page's own language
    */
-  constructor(payload: PagePayload, show: () => Promise<void>) {
+  constructor(payload: PagePayload, show: () => Promise<void>, findWords: FindWords | null) {
     this.#payload = payload;
     this.page = pagePropsOf(payload);
     const { choice, telling } = this.page;
@@ -47,6 +51,7 @@ export class Session {
       drawOnPaper(this.#alive, () => pageOnPaper(payload, choice)),
       taps.stop,
       $effect.root(() => {
+        if (findWords !== null) followSearch(choice, findWords);
         $effect(() => {
           // What is told may be what was chosen already.
           void telling.told;
@@ -112,7 +117,7 @@ export class Session {
 }
 
 export function openSession(facts: PageFacts, data: StoryData, show: () => Promise<void>): Session {
-  return new Session(payloadOf(facts, data), show);
+  return new Session(payloadOf(facts, data), show, publishedWords(facts, data));
 }
 
 /** What the reader's filters leave, with nothing chosen among it. */
@@ -120,6 +125,7 @@ function pageOnPaper(payload: PagePayload, choice: PageProps['choice']): PagePro
   const page = pagePropsOf({ ...payload, story: choice.lookup.story });
   page.choice.read(choice.write(''));
   page.choice.choose(null);
+  if (choice.lookup.searchWords !== undefined) page.choice.searchIn(choice.lookup.searchWords);
   return page;
 }
 
@@ -142,7 +148,10 @@ const isShown = () => Promise.resolve();
  */
 export async function redraw(facts: PageFacts, data: StoryData, story: Story): Promise<Session> {
   const [page, islands] = await Promise.all([pageOf(facts)(), loadIslands()]);
-  const session = openSession(facts, { ...data, story: pruneStory(story, facts.lang) }, isShown);
+  const pruned = { ...data, story: pruneStory(story, facts.lang) };
+  // The whole story is at hand.
+  const words = () => Promise.resolve(searchWords(lookUp(story)));
+  const session = new Session(payloadOf(facts, pruned), isShown, words);
   // The sheet that stands where the instrument begins is needed for the new page as well.
   document.head.append(...document.querySelectorAll('body link[rel="stylesheet"]'));
   // A dialog that is open stays: whoever is at work in it is not to lose that.

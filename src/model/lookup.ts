@@ -1,4 +1,5 @@
 import type { StoryDate } from './date';
+import type { SearchWords } from './search';
 import type { Organization, Place, Story, StoryEvent, Topic } from './story';
 
 /** The records of a story by their ids, made once for a version of the story. */
@@ -10,6 +11,8 @@ export interface Lookup {
   readonly events: ReadonlyMap<string, StoryEvent>;
   /** A date as the page writes it, for whoever searches for `July`. */
   readonly dateWords: (date: StoryDate) => string;
+  /** What the story says in all of its languages, once that is at hand: a page holds one of them. */
+  readonly searchWords?: SearchWords;
 }
 
 export function lookUp(story: Story, dateWords: Lookup['dateWords'] = ({ edtf }) => edtf): Lookup {

@@ -4,6 +4,12 @@ import type { Texts } from './texts';
 
 type Searched = StoryEvent | Agreement;
 
+/** The words that find each record, by its id: folded, in every language of a story. */
+export interface SearchWords {
+  readonly events: Readonly<Record<string, string>>;
+  readonly agreements: Readonly<Record<string, string>>;
+}
+
 /** Letters that Unicode does not take apart into a base and a mark. */
 const BASES: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -53,8 +59,8 @@ function foldLoosely(text: string): string {
 
 /**
  * What finds a record: all of these words, anywhere in its texts, its places, organizations, topic
- * and date, in every language that the story at hand holds. Where no record of the story has them,
- * Kazakh letters are found by the Russian ones that look like them.
+ * and date, in every language that the story at hand holds or that `searchWords` brought. Where no
+ * record of the story has them, Kazakh letters are found by the Russian ones that look like them.
  *
  * @returns `null` when nothing is asked for
  */
@@ -66,6 +72,14 @@ export function searchFor(q: string, lookup: Lookup): ((record: Searched) => boo
   if (events.some(has) || agreements.some(has)) return has;
   const loose = wordsOf(foldLoosely(q));
   return (record) => includesAll(foldLoosely(textOf(record, lookup)), loose);
+}
+
+/** The words of a whole story, for pages that hold it in one language alone. */
+export function searchWords(lookup: Lookup): SearchWords {
+  const all = (records: readonly Searched[]) =>
+    Object.fromEntries(records.map((record) => [record.id, textOf(record, lookup)]));
+  const { events, agreements } = lookup.story;
+  return { events: all(events), agreements: all(agreements) };
 }
 
 function wordsOf(folded: string): readonly string[] {
@@ -84,7 +98,9 @@ function textOf(record: Searched, lookup: Lookup): string {
   known.set(lookup, texts);
   const before = texts.get(record);
   if (before !== undefined) return before;
-  const text = fold([...saidIn(record, lookup)].join('\n'));
+  const brought =
+    lookup.searchWords?.['topic' in record ? 'events' : 'agreements'][record.id] ?? '';
+  const text = `${fold([...saidIn(record, lookup)].join('\n'))}\n${brought}`;
   texts.set(record, text);
   return text;
 }

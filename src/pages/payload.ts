@@ -42,6 +42,8 @@ export interface StoryData {
   readonly story: Story;
   /** The days of which the site keeps a copy, the newest first. */
   readonly archives?: readonly string[];
+  /** The script with the words of all languages, from the site's root; none where there is one language. */
+  readonly searchWords?: string;
 }
 
 /** What a map needs besides the story. */

@@ -2,6 +2,7 @@ import type { AskedSpan } from '../model/dateOrder';
 import { filterEvents, filterLooseAgreements } from '../model/filter';
 import type { Lookup } from '../model/lookup';
 import { placesOf } from '../model/lookup';
+import type { SearchWords } from '../model/search';
 import type { Agreement, StoryEvent } from '../model/story';
 import {
   asksForLoop,
@@ -101,6 +102,11 @@ export class Choice {
 
   search(q: string): void {
     this.#set({ q });
+  }
+
+  /** What is looked for is from now on found in these words as well. */
+  searchIn(searchWords: SearchWords): void {
+    this.#lookup = { ...this.#lookup, searchWords };
   }
 
   clearFilters(): void {

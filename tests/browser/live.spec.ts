@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { realStory } from './realStory';
 import { tablesSeen } from './tablesSeen';
 
 const events = readFileSync('data/events.csv', 'utf8');
@@ -24,6 +25,19 @@ test('a table replaced on the server shows at the next load, in what was chosen'
   const row = page.locator('[data-view=chronicle] [data-event=admission-letters]');
   await expect(row).toContainText('Letters have arrived');
   await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+});
+
+test('what is new on the server is found in the languages that the page does not hold', async ({
+  page,
+}) => {
+  const word = 'Жаңалықнама';
+  const title = realStory().events.find(({ id }) => id === 'admission-letters')?.title.kk ?? '';
+  await openWith(page, 'events.csv', events.replace(title, word));
+  await page.getByRole('searchbox').click();
+  await page.getByRole('searchbox').pressSequentially(word);
+  const rows = page.locator('[data-view=chronicle] [data-event]');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toHaveAttribute('data-event', 'admission-letters');
 });
 
 for (const [how, refused] of [
@@ -104,7 +118,6 @@ test('the map of the world is not fetched by a story that is in Asia', async ({ 
   const map = page.locator('[data-view=map]');
   await map.scrollIntoViewIfNeeded();
   await expect(map.locator('.leaflet-overlay-pane img.basemap.light')).toBeVisible();
-  await tablesSeen(page);
   expect(asked.filter((url) => /basemap\/light/.test(url))).not.toEqual([]);
   expect(asked.filter((url) => /basemap\/world/.test(url))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../src/model/lookup';
-import { searchFor } from '../../src/model/search';
+import { pruneStory } from '../../src/model/prune';
+import { searchFor, searchWords } from '../../src/model/search';
 import {
   date,
   makeAgreement,
@@ -78,6 +79,39 @@ describe('search', () => {
     const both = { ...story, events: [titled('kk', 'Қала'), titled('ru', 'Кала')] };
     expect(found('кала', lookUp(both))).toEqual(['ru']);
     expect(found('қала', lookUp(both))).toEqual(['kk']);
+  });
+
+  describe('in the languages that a page does not hold', () => {
+    const whole = {
+      ...story,
+      languages: ['en', 'kk'],
+      events: [
+        makeEvent('letters', { title: { en: 'Letters', kk: 'Хаттар' }, date: date('2024-07') }),
+        makeEvent('constructor', { title: { en: 'A builder' }, summary: {} }),
+      ],
+      agreements: [makeAgreement('lab', { title: { en: 'A laboratory', kk: 'Зертхана' } })],
+    };
+    const page = lookUp(pruneStory(whole, 'en'));
+    const words = searchWords(lookUp(whole, () => 'July 2024\n2024 ж. шілде'));
+
+    it.each([
+      ['хаттар', ['letters']],
+      ['ХАТТАР letters', ['letters']],
+      ['2024 ж. шілде', ['letters']],
+      ['зертхана', ['lab']],
+      ['шилде', ['letters']],
+      ['letters', ['letters']],
+      ['builder', ['constructor']],
+      ['function', []],
+      ['undefined', []],
+    ])('%s finds %j', (q, expected) => {
+      expect(found(q, { ...page, searchWords: words })).toEqual(expected);
+    });
+
+    it('finds nothing of them before their words are there', () => {
+      expect(found('хаттар', page)).toEqual([]);
+      expect(found('function', page)).toEqual([]);
+    });
   });
 
   it('finds each text by itself, however it is written', () => {

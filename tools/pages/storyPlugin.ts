@@ -19,7 +19,7 @@ import { licences } from './licences';
 import { oembed, OEMBED_FILE } from './oembed';
 import { clearOut, OUT, PRERENDER_OUT } from './outFolder';
 import { pageHtml } from './pageHtml';
-import { pageFacts, storyData } from './pageFacts';
+import { pageFacts, storyData, storyWords } from './pageFacts';
 import { serverPolicy, sitePolicy } from './policy';
 import { publishedTables } from './publishedTables';
 import { build, buildScripts } from './scripts/buildScripts';
@@ -56,12 +56,15 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   const { modules, sheets, ...built } = await buildScripts(builder);
   const day = dayToFreeze(process.argv.includes('--freeze'), dataFolder);
   const archives = [...(day === null ? [] : [day]), ...keptDays(dataFolder)];
+  const words = storyWords(story);
+  const wordsScript = words === null ? null : dataScript('words', words);
+  const shared = { archives, ...(wordsScript === null ? {} : { searchWords: wordsScript[0] }) };
   const stories = new Map(
-    story.languages.map(
-      (lang) => [lang, { ...storyData(lang, story, basemap), archives }] as const,
-    ),
+    story.languages.map((lang) => [lang, { ...storyData(lang, story, basemap), ...shared }]),
   );
-  const scripts = [...stories].map(([lang, data]) => [lang, dataScript(lang, data)] as const);
+  const scripts = [...stories].map(
+    ([lang, data]) => [lang, dataScript(`story-${lang}`, data)] as const,
+  );
   const assets: SiteAssets = {
     ...built,
     isModule: false,
@@ -77,6 +80,7 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   };
   for (const [address, picture] of pictures) write(address, picture);
   for (const [, [address, script]] of scripts) write(address, script);
+  if (wordsScript !== null) write(...wordsScript);
   write('licences.txt', licences(modules));
   write('embed.js', await hostScript(story.defaultLanguage));
   for (const file of files) write(`data/${file.name}`, file.bytes);

@@ -6,6 +6,22 @@ const found = story.events.filter(({ title, summary }) =>
   `${title.en} ${summary.en}`.toLowerCase().includes('laboratory'),
 );
 
+test('a frame without an origin of its own is searched in every language', async ({
+  page,
+  baseURL,
+}) => {
+  const address = new URL('/en/embed/timeline/', baseURL).href;
+  await page.setContent(
+    `<iframe sandbox="allow-scripts" width="900" height="620" src="${address}"></iframe>`,
+  );
+  const frame = page.frameLocator('iframe');
+  const event = story.events[0];
+  await frame.getByRole('searchbox').click();
+  await frame.getByRole('searchbox').pressSequentially(event?.title.ru ?? '');
+  await expect(frame.locator('[data-view=chronicle] [data-event]')).toHaveCount(1);
+  await expect(frame.locator(`[data-view=chronicle] [data-event="${event?.id}"]`)).toHaveCount(1);
+});
+
 for (const view of ['timeline', 'map']) {
   test(`${view} in a frame is searched where there is room`, async ({ page }) => {
     await page.setViewportSize({ width: 900, height: 620 });

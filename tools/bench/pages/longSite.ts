@@ -24,7 +24,7 @@ export async function longSite(count: number): Promise<ReadonlyMap<string, strin
   if (story === null) throw new Error('The made-up tables make no story');
   const { basemap } = chooseBasemap(story, data, resolve(root, 'public/basemap'));
   const inEnglish = storyData('en', story, basemap);
-  const [address, script] = dataScript('en', inEnglish);
+  const [address, script] = dataScript('story-en', inEnglish);
   const worker = readdirSync(resolve(root, 'dist/assets')).find((name) =>
     /^tableWorker-.*\.js$/.test(name),
   );

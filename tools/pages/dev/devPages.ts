@@ -13,7 +13,7 @@ import { guidePages } from '../desk/guidePages';
 import { hostScript } from '../hostScript';
 import { scriptTag } from '../html';
 import { pageHtml } from '../pageHtml';
-import { pageFacts, storyData } from '../pageFacts';
+import { pageFacts, storyData, storyWords } from '../pageFacts';
 import { dataModule } from '../scripts/dataScript';
 import type { SiteAssets, Styles } from '../siteAssets';
 import { sitePages } from '../sitePages';
@@ -63,6 +63,8 @@ export function devPages(dataFolder: string): Plugin {
 }
 
 const TABLE = 'text/csv; charset=utf-8';
+/** The script with the words of all languages. */
+const WORDS = 'story-data/words.js';
 /** What events may show that lies beside the tables. */
 const PICTURES: ReadonlyMap<string, string> = new Map([
   ['.jpg', 'image/jpeg'],
@@ -97,7 +99,11 @@ async function respond(
   const assets = devAssets(story, maps, files);
   const lang = story.languages.find((one) => assets.data[one] === path);
   if (lang !== undefined) {
-    return { type: 'text/javascript', body: dataModule(storyData(lang, story, maps.basemap)) };
+    const data = { ...storyData(lang, story, maps.basemap), searchWords: WORDS };
+    return { type: 'text/javascript', body: dataModule(data) };
+  }
+  if (address === WORDS) {
+    return { type: 'text/javascript', body: dataModule(storyWords(story) ?? {}) };
   }
   const template = readFileSync(resolve(root, 'index.html'), 'utf8');
   const staffPage = deskPages(template, assets, '').get(`${address}index.html`);

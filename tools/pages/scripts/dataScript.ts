@@ -1,10 +1,9 @@
-import type { StoryData } from '../../../src/pages/payload';
 import { hash } from './buildScripts';
 
-/** A story in one language as a script, with its address from the site's root. */
-export function dataScript(lang: string, data: StoryData): readonly [string, string] {
+/** What pages fetch when they need it, as a script, with its address from the site's root. */
+export function dataScript(stem: string, data: object): readonly [string, string] {
   const json = JSON.stringify(JSON.stringify(data));
-  const name = `story-${lang}-${hash(json)}.js`;
+  const name = `${stem}-${hash(json)}.js`;
   // The parser of JSON is several times faster than that of JavaScript.
   const body = `exports.data=JSON.parse(${json})`;
   return [
@@ -14,6 +13,6 @@ export function dataScript(lang: string, data: StoryData): readonly [string, str
 }
 
 /** The same as a module, for development. */
-export function dataModule(data: StoryData): string {
+export function dataModule(data: object): string {
   return `export const data = JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 }

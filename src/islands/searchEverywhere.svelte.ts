@@ -1,0 +1,32 @@
+import type { SearchWords } from '../model/search';
+import type { PageFacts, StoryData } from '../pages/payload';
+import type { Choice } from '../state/choice.svelte';
+
+export type FindWords = () => Promise<SearchWords>;
+
+/** The words that the build wrote beside the page; `null` where the page holds all there are. */
+export function publishedWords({ root }: PageFacts, { searchWords }: StoryData): FindWords | null {
+  if (searchWords === undefined) return null;
+  return async () => {
+    const address = new URL(root + searchWords, document.baseURI).href;
+    const { data }: { data: SearchWords } = await import(/* @vite-ignore */ address);
+    return data;
+  };
+}
+
+/**
+ * Brings the words of the story's other languages when something is first looked for. Where they
+ * cannot be had, the page's own language is searched, and the next letter tries again. Runs in an
+ * effect of the caller's.
+ */
+export function followSearch(choice: Choice, findWords: FindWords): void {
+  let isAsked = false;
+  $effect(() => {
+    if (choice.chosen.q === '' || isAsked) return;
+    isAsked = true;
+    findWords().then(
+      (words) => choice.searchIn(words),
+      () => (isAsked = false),
+    );
+  });
+}
