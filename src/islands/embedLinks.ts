@@ -1,14 +1,18 @@
 import { readEmbedHash } from '../pages/embedDialog/embedHash';
 import { viewNamed, type View } from '../pages/views';
 import { followsHere } from '../ui/followsHere';
-import type { Session } from './session.svelte';
+import type { Islands } from './islands';
+import { printWhole } from './paper';
 
 /**
  * Opens the menu by which a view is taken away at a link that has it (`data-take`), and the dialog
  * with its code for another page at a link to that (`data-embed`) and when the address asks for it.
  * Returns the undo.
  */
-export function followEmbedLinks(document: Document, session: () => Promise<Session>): () => void {
+export function followEmbedLinks(
+  document: Document,
+  { session, hydrateAll }: Pick<Islands, 'session' | 'hydrateAll'>,
+): () => void {
   async function openEmbed(view: View, metric: string | null = null): Promise<void> {
     const [{ page }, { openEmbedDialog }] = await Promise.all([
       session(),
@@ -21,7 +25,10 @@ export function followEmbedLinks(document: Document, session: () => Promise<Sess
       session(),
       import('../take/openTakeMenu'),
     ]);
-    openTakeMenu(page, view, () => void openEmbed(view).catch(() => {}));
+    openTakeMenu(page, view, {
+      onembed: () => void openEmbed(view).catch(() => {}),
+      onprint: () => void printWhole(hydrateAll),
+    });
   }
   const onclick = (click: MouseEvent) => {
     const link =

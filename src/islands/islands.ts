@@ -15,6 +15,8 @@ export interface Islands {
   readonly session: () => Promise<Session>;
   /** Shows in every island what the address chose, if it chose anything, and says what that is. */
   readonly showChoice: () => Promise<Chosen>;
+  /** Makes every island answer. */
+  readonly hydrateAll: () => Promise<void>;
   /** Shows another version of the story. */
   readonly renew: (story: Story) => Promise<void>;
 }
@@ -89,6 +91,7 @@ export function startIslands(document: Document, facts: PageFacts, patches: Patc
 
   return {
     session,
+    hydrateAll,
     async showChoice() {
       const { page, isAnythingChosen } = await session();
       if (isAnythingChosen || page.choice.loops) await hydrateAll();

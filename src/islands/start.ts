@@ -35,7 +35,6 @@ async function start(): Promise<void> {
   const facts = readFacts(document);
   const query = new URLSearchParams(location.search);
   const patches = startPatches();
-  followPrint(document);
   if (facts.isEmbed) {
     if (query.get('fit') === 'content') document.documentElement.dataset.fit = 'content';
     // The host may have written its keys into the address; what the reader chooses is not for it.
@@ -44,8 +43,9 @@ async function start(): Promise<void> {
   }
   showWays(document, '');
   const islands = startIslands(document, facts, patches);
+  followPrint(document, facts.isEmbed ? null : islands.hydrateAll);
   // Before anything is waited for: a press that comes early is no press on a link.
-  if (!facts.isEmbed) followEmbedLinks(document, islands.session);
+  if (!facts.isEmbed) followEmbedLinks(document, islands);
 
   const metric = readMetric(location.search);
   const opens = facts.view === 'story' && metric === null && isFirstSight();

@@ -66,6 +66,29 @@ test.describe('without a script', () => {
   });
 });
 
+test('by keys and from the menu all of it is drawn for paper: every title of the timeline whole', async ({
+  page,
+}) => {
+  await page.addInitScript(() => (window.print = () => void (document.title = 'printed')));
+  for (const { lang, path } of PAGES) {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+    if (lang === 'ru') {
+      await page.locator('a[data-take="story"]').click();
+      await page.getByRole('button', { name: 'Напечатать страницу (A4)' }).click();
+    } else await page.keyboard.press('Control+p');
+    await expect(page).toHaveTitle('printed');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const titles = await page.locator('.paper [data-view=timeline] .label').allTextContents();
+    const dated = story.events.filter(({ date }) => date !== null);
+    expect([...titles].sort(), lang).toEqual(dated.map(({ title }) => title[lang] ?? '').sort());
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    const { pages, text } = await printed(page);
+    expect(missing(text, wanted(lang)), lang).toEqual([]);
+    expect(pages.filter((one) => one.length < 20)).toEqual([]);
+  }
+});
+
 test('from dark screens, too, it is ink on white', async ({ page }) => {
   await page.goto('/en/?appearance=dark');
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { followPrint } from '../../src/islands/paper';
 
 let stop = () => {};
@@ -22,7 +22,7 @@ function page(): readonly HTMLDetailsElement[] {
 
 it('what is folded stands open on paper, and as it was afterwards, each time', () => {
   const folds = page();
-  stop = followPrint(document);
+  stop = followPrint(document, null);
   for (let times = 0; times < 2; times += 1) {
     dispatchEvent(new Event('beforeprint'));
     expect(folds.map(({ open }) => open)).toEqual([true, true, true]);
@@ -35,7 +35,42 @@ it('what is folded stands open on paper, and as it was afterwards, each time', (
 
 it('nothing happens after the undo', () => {
   const folds = page();
-  followPrint(document)();
+  followPrint(document, null)();
   dispatchEvent(new Event('beforeprint'));
   expect(folds.map(({ open }) => open)).toEqual([true, false, false]);
+});
+
+const press = (change: KeyboardEventInit) => {
+  const event = new KeyboardEvent('keydown', { cancelable: true, bubbles: true, ...change });
+  document.body.dispatchEvent(event);
+  return event.defaultPrevented;
+};
+
+it.each([
+  [{ key: 'p', code: 'KeyP', ctrlKey: true }, true],
+  [{ key: 'p', code: 'KeyP', metaKey: true }, true],
+  [{ key: 'з', code: 'KeyP', ctrlKey: true }, true],
+  [{ key: 'l', code: 'KeyP', ctrlKey: true }, false],
+  [{ key: 'p', code: 'KeyP', ctrlKey: true, shiftKey: true }, false],
+  [{ key: 'p', code: 'KeyP' }, false],
+])('%j prints what is drawn for paper: %s', async (keys, prints) => {
+  const order: string[] = [];
+  vi.stubGlobal('print', () => order.push('printed'));
+  stop = followPrint(document, async () => {
+    await Promise.resolve();
+    order.push('drawn');
+  });
+  expect(press(keys)).toBe(prints);
+  await vi.waitFor(() => expect(order).toEqual(prints ? ['drawn', 'printed'] : []));
+});
+
+it('where nothing can be drawn the page prints as it is, and frames leave the keys alone', async () => {
+  let printed = 0;
+  vi.stubGlobal('print', () => (printed += 1));
+  stop = followPrint(document, () => Promise.reject(new Error('No line')));
+  press({ key: 'p', ctrlKey: true });
+  await vi.waitFor(() => expect(printed).toBe(1));
+  stop();
+  stop = followPrint(document, null);
+  expect(press({ key: 'p', ctrlKey: true })).toBe(false);
 });

@@ -33,3 +33,8 @@ export function rowsAllowed(lanes: number): number {
 export function crowdedRowsAllowed(lanes: number): number {
   return Math.min(4, Math.max(2, Math.floor(14 / Math.max(1, lanes))));
 }
+/**
+ * What a sheet of A4 is for the titles that `styles/print.css` sets in smaller letters: 171 mm of
+ * lanes at ten pixels are as wide as this at twelve and a half.
+ */
+export const PAPER_WIDTH = 800;
