@@ -6,13 +6,15 @@ import { textWidth } from '../layout/textWidth';
 import type { Lookup } from '../model/lookup';
 import type { Qualifier } from '../model/story';
 import { topicPaint, PAINT } from './paint';
-import { fittingSize } from './lines';
+import { fitsInLines, fittingSize } from './lines';
 import { paragraph, round, type Panel } from './svgParts';
 import { xmlText } from './xmlText';
 
 const AIR = 28;
 /** Below the number: its label in at most so many lines, and before it the unit that has no room beside. */
 const LABEL_LINES = 2;
+const LABEL_SIZES = [22, 20, 18, 16, 14];
+const SMALL_LABEL = 16;
 
 /** A picture has little room for words. */
 const SYMBOLS: Readonly<Record<Qualifier, string>> = {
@@ -42,10 +44,24 @@ export function spokenFigure(figure: Figure, locale: Locale): string {
 interface Row {
   /** How many have room beside each other; all of them when it is not said. */
   readonly columns?: number;
-  /** The largest size of a number. */
+  /** The size of all numbers, where rows of them are to look alike. */
   readonly most?: number;
   /** What stands under a label in small letters. */
   readonly noteOf?: (figure: Figure) => string;
+}
+
+/** The size in which each of these numbers has room in a column. */
+export function numberSize(
+  figures: readonly Figure[],
+  locale: Locale,
+  column: number,
+  most: number,
+): number {
+  const sizes = figures.map((figure) => {
+    const { number } = printed(figure, locale);
+    return fittingSize(number, [80, 64, 56, 48, 40], (column - AIR) * 0.75, 1);
+  });
+  return Math.min(most, ...sizes);
 }
 
 /** Figures beside each other, each in the colour of its topic over its label. */
@@ -57,11 +73,7 @@ export function figuresPart(
   { columns = figures.length, most = 80, noteOf = () => '' }: Row = {},
 ): string {
   const width = panel.width / columns - AIR;
-  const sizes = figures.map((figure) => {
-    const { number } = printed(figure, locale);
-    return fittingSize(number, [80, 64, 56, 48, 40], width * 0.75, 1);
-  });
-  const size = Math.min(most, ...sizes);
+  const size = numberSize(figures, locale, panel.width / columns, most);
   return figures
     .map((figure, i) => {
       const x = panel.x + i * (width + AIR);
@@ -71,29 +83,46 @@ export function figuresPart(
       const fill = topicPaint(topic);
       const room = width - textWidth(number, size) - 10;
       const isBeside = textWidth(unit, UNIT) <= room;
-      const label = paragraph(
-        x,
-        base + (isBeside || unit === '' ? 38 : 70),
-        locale.text(figure.metric.label),
-        { size: 22, width, most: LABEL_LINES, fill: PAINT.mute },
-      );
-      const note = paragraph(x, label.next - 4, noteOf(figure), {
-        size: 16,
+      const words = locale.text(figure.metric.label);
+      const lines = fitsInLines(words, SMALL_LABEL, width, LABEL_LINES) ? LABEL_LINES : 3;
+      const labelSize = fittingSize(words, LABEL_SIZES, width, lines);
+      const label = paragraph(x, base + (isBeside || unit === '' ? 32 : 62), words, {
+        size: labelSize,
         width,
-        most: 2,
+        most: lines,
         fill: PAINT.mute,
       });
+      const bottom = panel.y + panel.height;
+      const left = Math.min(3, Math.floor((bottom - label.next + 12) / 21));
+      const note =
+        left < 1
+          ? ''
+          : paragraph(x, label.next - 2, noteOf(figure), {
+              size: 16,
+              width,
+              most: left,
+              fill: PAINT.mute,
+            }).svg;
       return (
         numberWithUnit(x, base, number, isBeside ? unit : '', size, fill) +
-        (isBeside ? '' : paragraph(x, base + 36, unit, { size: UNIT, width, most: 1, fill }).svg) +
+        (isBeside
+          ? ''
+          : paragraph(x, base + 32, unit, {
+              size: fittingSize(unit, UNIT_SIZES, width, 1),
+              width,
+              most: 1,
+              fill,
+            }).svg) +
         label.svg +
-        note.svg
+        note
       );
     })
     .join('');
 }
 
 const UNIT = 24;
+/** For one that has no room beside its number. */
+const UNIT_SIZES = [24, 20, 17, 14];
 
 /** In one line of text, so that the unit follows the number however wide its letters are. */
 function numberWithUnit(

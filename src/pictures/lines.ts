@@ -38,11 +38,13 @@ export function fittingSize(
   width: number,
   most: number,
 ): number {
-  const fits = (size: number) => {
-    const lines = linesOf(text, size, width, most + 1);
-    return lines.length <= most && lines.join('').replace(/\s/g, '') === text.replace(/\s/g, '');
-  };
-  return sizes.find(fits) ?? lastOf(sizes) ?? 0;
+  return sizes.find((size) => fitsInLines(text, size, width, most)) ?? lastOf(sizes) ?? 0;
+}
+
+/** Whether a text has room in so many lines, with no letter left out. */
+export function fitsInLines(text: string, size: number, width: number, most: number): boolean {
+  const lines = linesOf(text, size, width, most + 1);
+  return lines.length <= most && lines.join('').replace(/\s/g, '') === text.replace(/\s/g, '');
 }
 
 const HAN =

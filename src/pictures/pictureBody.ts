@@ -13,7 +13,6 @@ const GAP = 28;
 const MAP_SHAPE = 0.6;
 /** So much of a picture without a height are a timeline's rows at most. */
 const TIMELINE_MOST = 900;
-const ROWS_MOST = 60 * 128;
 
 /** A view in its panel; where the panel has no height, as high as it is. */
 export function pictureBody(content: PictureContent, locale: Locale, panel: Panel): Drawn {
@@ -27,10 +26,7 @@ export function pictureBody(content: PictureContent, locale: Locale, panel: Pane
     case 'timeline':
       return timeline(content, locale, panel);
     case 'agreements':
-      return agreementRows(content.shown, locale, {
-        ...panel,
-        height: Math.min(panel.height, ROWS_MOST),
-      });
+      return agreementRows(content.shown, locale, panel);
   }
 }
 
@@ -56,6 +52,8 @@ function timeline({ shown }: PictureContent, locale: Locale, panel: Panel): Draw
   const foot = undated === 0 ? 0 : 32;
   const height = Math.min(panel.height, TIMELINE_MOST) - foot;
   const drawn = timelinePart(shown, locale, { ...panel, height }, true);
+  // Better none than one over what stands below.
+  if (drawn.height > height + 1 && panel.height !== Infinity) return NOTHING;
   if (undated === 0) return drawn;
   const words = `${locale.words.timeline.undated}: ${locale.inDigits(undated)}`;
   const note = textAt(panel.x, panel.y + drawn.height + 24, words, { size: 18, fill: PAINT.mute });
@@ -69,13 +67,13 @@ function wholeStory(content: PictureContent, locale: Locale, panel: Panel): Draw
       (rest) => figuresGrid(figures(content), content.lookup, locale, rest),
       (rest) => map(content, locale, rest),
       (rest) => timeline(content, locale, rest),
-      (rest) => agreementRows(content.shown, locale, { ...rest, height: ROWS_MOST }),
+      (rest) => agreementRows(content.shown, locale, rest),
     ]);
   }
   const hasMap = content.ground !== null && content.shown.story.places.length > 0;
   if (panel.width > panel.height * 1.5) {
-    const high = panel.height > 600 ? panel.height * 0.62 : panel.height;
-    const half = hasMap ? panel.width * (high === panel.height ? 0.5 : 0.44) : panel.width;
+    const high = panel.height > 600 ? panel.height * 0.52 : panel.height;
+    const half = hasMap ? panel.width * (high === panel.height ? 0.56 : 0.52) : panel.width;
     const left = figuresGrid(figures(content), content.lookup, locale, {
       ...panel,
       width: half - GAP,
@@ -99,7 +97,7 @@ function wholeStory(content: PictureContent, locale: Locale, panel: Panel): Draw
           });
     return { svg: left.svg + right.svg + under.svg, height: panel.height };
   }
-  const share = panel.height > panel.width ? [0.34, 0.38] : [0.27, 0.45];
+  const share = panel.height > panel.width ? [0.33, 0.35] : [0.27, 0.36];
   return below(panel, [
     (rest) =>
       figuresGrid(figures(content), content.lookup, locale, {

@@ -24,11 +24,12 @@ const QUIET = 4;
 export function pictureFoot({ source, day, address, code }: Origin, whole: number): Drawn {
   const width = code === null ? whole : whole - CODE - 24;
   const style = { size: SIZE, fill: PAINT.mute };
-  const words = paragraph(0, 40, [source, day].filter(Boolean).join(' · '), {
-    ...style,
-    width,
-    most: 4,
-  });
+  const both = [source, day].filter(Boolean).join(' · ');
+  // A line that begins with the point between them reads as a mistake.
+  const isOne = textWidth(both, SIZE) <= width;
+  const first = paragraph(0, 40, isOne ? both : source, { ...style, width, most: 4 });
+  const second = paragraph(0, first.next, isOne ? '' : day, { ...style, width, most: 2 });
+  const words = { svg: first.svg + second.svg, next: second.next };
   const lines = addressLines(address, width);
   const written = lines.map((line, i) => textAt(0, words.next + 2 + i * STEP, line, style));
   const height = Math.max(words.next + lines.length * STEP, code === null ? 0 : CODE + 36) + 8;

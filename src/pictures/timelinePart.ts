@@ -1,27 +1,32 @@
 import type { Locale } from '../format/locale';
+import { textWidth } from '../layout/textWidth';
+import { lastOf } from '../model/lastOf';
 import type { Lookup } from '../model/lookup';
-import { glyphOf } from '../views/timeline/marks/markGlyphs';
-import type { PlacedLane, PlacedMark } from '../views/timeline/placing/placed';
+import type { StoryEvent } from '../model/story';
+import type { PlacedLane } from '../views/timeline/placing/placed';
 import { timelineLayout } from '../views/timeline/placing/timelineLayout';
-import {
-  LABEL_GAP,
-  LABEL_INSET,
-  LABEL_SIZE,
-  MARK_SIZE,
-} from '../views/timeline/rows/timelineMeasures';
+import { areWhole, wholeTitles } from '../views/timeline/placing/wholeTitles';
+import { MARK_SIZE } from '../views/timeline/rows/timelineMeasures';
 import { TimelineScene } from '../views/timeline/rows/timelineScene';
 import { lengthOf, shareOf, wholeSpan } from '../views/timeline/span/timelineSpan';
 import { ticksOf } from '../views/timeline/ground/timelineTicks';
+import { fitsInLines } from './lines';
 import { PAINT, topicPaint } from './paint';
 import { NOTHING, paragraph, round, textAt, type Drawn, type Panel } from './svgParts';
+import { markAt, titleAt } from './timelineMarks';
 
 /** Height of a row, in pixels of the drawing before it is enlarged. */
 const ROW = 18;
 const AXIS = 26;
-/** Between the smallest letters that are read on a phone and the largest that a poster needs. */
-const SCALES = { least: 0.6, titled: 1.05, most: 2.2 };
+/** From the smallest letters that are read on a phone to the largest that a poster needs. */
+const SCALES = { least: 0.6, most: 2.2 };
+/** How large titles are drawn: the first at which all stand whole and have room. */
+const TITLED = [1.6, 1.45, 1.3, 1.15, 1.05, 0.96];
+/** The share of a panel that names take beside the lanes; in a narrower one they stand above. */
 const NAMES = 0.26;
+const NARROW = 800;
 const NAME_SIZE = 20;
+const NAME_SIZES = [20, 18, 16, 14];
 
 /**
  * The whole timeline: lanes, marks as wide as their dates are vague, and the axis. Titles stand at
@@ -36,40 +41,55 @@ export function timelinePart(lookup: Lookup, locale: Locale, panel: Panel, title
     topics.map(({ id }) => id),
     span,
   );
-  const names = panel.width * NAMES;
-  const lanesAt = (width: number, isTitled: boolean): readonly PlacedLane[] =>
-    timelineLayout(scene.lanesAt(width / lengthOf(span)), {
-      span,
-      width,
-      titleOf: isTitled ? (event) => locale.text(event.title) : () => '',
-      current: null,
-    });
-  const heightOf = (lanes: readonly PlacedLane[]) =>
-    lanes.reduce((sum, { rows }) => sum + (Math.max(1, rows) + 0.5) * ROW, AXIS);
-  const rough = panel.height / heightOf(lanesAt(panel.width - names, titled));
-  const isTitled = titled && rough >= SCALES.titled;
-  const scale = Math.min(isTitled ? 1.4 : SCALES.most, Math.max(SCALES.least, rough));
+  const nameOf = (lane: PlacedLane) =>
+    locale.text(topics.find(({ id }) => id === lane.topic)?.name ?? {});
+  const isStacked = panel.width < NARROW;
+  const names = isStacked ? 0 : namesWidth(lookup, locale, panel.width * NAMES);
+  const titleOf = (event: StoryEvent) => locale.text(event.title);
+  const at = (scale: number, isTitled: boolean) => {
+    const width = (panel.width - names) / scale;
+    const view = { span, width, titleOf: isTitled ? titleOf : () => '', current: null };
+    const scenes = scene.lanesAt(width / lengthOf(span));
+    return isTitled ? wholeTitles(scenes, view) : timelineLayout(scenes, view);
+  };
+  const heightOf = (lane: PlacedLane, scale: number) =>
+    (Math.max(1, lane.rows) + 0.5) * ROW + (isStacked ? (NAME_SIZE * 1.3) / scale : 0);
+  const wholeHeight = (lanes: readonly PlacedLane[], scale: number) =>
+    (lanes.reduce((sum, lane) => sum + heightOf(lane, scale), 0) + AXIS) * scale;
+  const fitting = TITLED.map((scale) => ({ scale, lanes: at(scale, true) })).filter(
+    ({ scale, lanes }) => wholeHeight(lanes, scale) <= panel.height,
+  );
+  const chosen = fitting.find(({ lanes }) => areWhole(lanes, titleOf)) ?? lastOf(fitting);
+  const isTitled = titled && chosen !== undefined;
+  const rough = panel.height / wholeHeight(at(1, false), 1);
+  const scale = isTitled ? chosen.scale : Math.min(SCALES.most, Math.max(SCALES.least, rough));
+  const lanes = isTitled ? chosen.lanes : at(scale, false);
   const width = (panel.width - names) / scale;
-  const lanes = lanesAt(width, isTitled);
   const parts: string[] = [];
   let y = 0;
-  for (const { topic, rows, marks, groups } of lanes) {
+  for (const lane of lanes) {
+    const { topic, marks, groups } = lane;
     const index = topics.findIndex(({ id }) => id === topic);
-    const height = (Math.max(1, rows) + 0.5) * ROW;
-    const name = topic === null ? '' : locale.text(topics[index]?.name ?? {});
-    const size = Math.min(NAME_SIZE, round(height * scale * 0.75));
+    const height = heightOf(lane, scale);
+    const above = isStacked ? (NAME_SIZE * 1.3) / scale : 0;
+    const name = nameOf(lane);
+    const linesAt = (size: number) => Math.max(1, Math.floor((height * scale) / (size * 1.3)));
+    const size = isStacked
+      ? NAME_SIZE
+      : (NAME_SIZES.find((one) => fitsInLines(name, one, names - 20, linesAt(one))) ??
+        Math.min(NAME_SIZE, round(height * scale * 0.75)));
     parts.push(
       `<g transform="scale(${1 / scale})">${
-        paragraph(-names, (y + ROW) * scale, name, {
+        paragraph(-names, (y + (isStacked ? 0 : ROW)) * scale + (isStacked ? NAME_SIZE : 0), name, {
           size,
-          width: names - 20,
-          most: Math.max(1, Math.floor((height * scale) / (size * 1.3))),
+          width: isStacked ? panel.width : names - 20,
+          most: isStacked ? 1 : linesAt(size),
           fill: topicPaint(index),
         }).svg
       }</g>`,
       `<path d="M${round(-names / scale)} ${y + height}H${round(width)}" stroke="${PAINT.line}"/>`,
     );
-    const middle = (row: number) => y + (row + 0.75) * ROW;
+    const middle = (row: number) => y + above + (row + 0.75) * ROW;
     for (const mark of marks) {
       const of = topics.findIndex(({ id }) => id === mark.event.topic);
       parts.push(markAt(mark, of, width, middle(mark.row)));
@@ -100,47 +120,8 @@ export function timelinePart(lookup: Lookup, locale: Locale, panel: Panel, title
   };
 }
 
-/** A title beside its mark or in it, where the layout found room; as `MarkLink.svelte` places it. */
-function titleAt(mark: PlacedMark, width: number, y: number): string {
-  const { label } = mark;
-  if (label === null || label.text === '') return '';
-  const half = mark.width === 0 ? MARK_SIZE / 2 : 0;
-  const start = Math.max(0, mark.x);
-  const end = Math.min(1, mark.x + mark.width);
-  const x = {
-    within: start * width + LABEL_INSET,
-    before: start * width - LABEL_GAP - half,
-    after: end * width + LABEL_GAP + half,
-  }[label.side];
-  return textAt(x, y + 4.5, label.text, {
-    size: LABEL_SIZE,
-    anchor: label.side === 'before' ? 'end' : 'start',
-    halo: PAINT.paper,
-  });
-}
-
-/** As `Mark.svelte` draws it, in the card's colours. */
-function markAt(mark: PlacedMark, topicIndex: number, width: number, y: number): string {
-  const paint = topicPaint(topicIndex);
-  const half = MARK_SIZE / 2;
-  const x = round(mark.x * width - (mark.width === 0 ? half : 0));
-  const length = round(mark.width === 0 ? MARK_SIZE : mark.width * width);
-  const dim = mark.approximate || mark.uncertain ? ' opacity="0.7"' : '';
-  switch (mark.kind) {
-    case 'day':
-      return `<path transform="translate(${round(mark.x * width)} ${y})" d="${glyphOf(topicIndex)}" fill="${paint}"${dim}/>`;
-    case 'range':
-      return (
-        `<path d="M${x} ${y}h${length}" stroke="${paint}" stroke-width="6"${dim}/>` +
-        `<path d="M${x} ${y - half}v${MARK_SIZE}m${length} 0v${-MARK_SIZE}" stroke="${paint}" stroke-width="2" fill="none"${dim}/>`
-      );
-    default: {
-      const dashes =
-        mark.kind === 'year' || mark.kind === 'decade' ? ' stroke-dasharray="4 3"' : '';
-      return (
-        `<rect x="${x}" y="${y - half}" width="${length}" height="${MARK_SIZE}" rx="${half}" fill="${paint}" ` +
-        `fill-opacity="0.3" stroke="${paint}" stroke-width="1.25"${dashes}${dim}/>`
-      );
-    }
-  }
+/** As wide as the names are, up to so many pixels: what they leave is the lanes'. */
+function namesWidth({ story }: Lookup, locale: Locale, most: number): number {
+  const widths = story.topics.map(({ name }) => textWidth(locale.text(name), NAME_SIZE));
+  return Math.min(most, Math.max(0, ...widths) + 24);
 }

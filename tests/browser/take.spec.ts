@@ -170,6 +170,25 @@ test.describe('in WeChat', () => {
   });
 });
 
+test('where the system can share files, the picture that was made goes there', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'canShare', { value: () => true });
+    Object.defineProperty(navigator, 'share', {
+      value: ({ files }: { readonly files: readonly File[] }) => {
+        const [file] = files;
+        document.title = `${file?.name} ${file?.type} ${(file?.size ?? 0) > 10_000}`;
+        return Promise.resolve();
+      },
+    });
+  });
+  await openMenu(page, 'metrics');
+  const share = page.getByRole('dialog').getByRole('button', { name: 'Share', exact: false });
+  await expect(share).toHaveCount(0);
+  await taken(page, 'Save as PNG');
+  await share.click();
+  await expect(page).toHaveTitle(/^story-metrics-en-\d{4}-\d{2}-\d{2}\.png image\/png true$/);
+});
+
 test('a poster sheet is one A3 page on its side', async ({ page }) => {
   await page.addInitScript(() => (window.print = () => {}));
   await openMenu(page, 'story');

@@ -151,6 +151,7 @@ export const en: Words = {
     heading: 'Agreements and platforms',
     parties: 'Parties',
     undated: 'No date in the source',
+    more: '{n} more',
     kinds: {
       agreement: 'Agreement',
       memorandum: 'Memorandum',

@@ -162,6 +162,7 @@ export const kk: Words = {
     heading: 'Келісімдер\u00a0мен платформалар',
     parties: 'Тараптар',
     undated: 'Дереккөзде күні көрсетілмеген',
+    more: 'Тағы {n}',
     kinds: {
       agreement: 'Келісім',
       memorandum: 'Меморандум',

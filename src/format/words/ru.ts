@@ -183,6 +183,7 @@ export const ru: Words = {
     heading: 'Соглашения и\u00a0платформы',
     parties: 'Стороны',
     undated: 'Без\u00a0даты в\u00a0источнике',
+    more: 'Ещё {n}',
     kinds: {
       agreement: 'Соглашение',
       memorandum: 'Меморандум',

@@ -179,6 +179,8 @@ export interface Words {
     readonly heading: string;
     readonly parties: string;
     readonly undated: string;
+    /** How many are left out where there is room for no more. */
+    readonly more: Template;
     readonly kinds: Readonly<Record<AgreementKind, string>>;
   };
   readonly about: {

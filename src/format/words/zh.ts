@@ -150,6 +150,7 @@ export const zh: Words = {
     heading: '协议与平台',
     parties: '参与方',
     undated: '原文未注明日期',
+    more: '另有 {n}\u00a0项',
     kinds: {
       agreement: '协议',
       memorandum: '备忘录',
