@@ -7,7 +7,7 @@ import { csvBytes } from '../../ingest/writing/writeCsv';
 import { changesOf, isUnchanged, type TableChanges } from '../changes/changes';
 import { fileReports, type FileReport } from '../results/fileReports';
 import { withEdits, type CellEdit } from '../mend/cellEdit';
-import { addFiles, filesTogether, type GivenFile } from './givenFiles';
+import { addFiles, filesTogether, type GivenFile, type GivenPicture } from './givenFiles';
 import type { RefusedFile } from './readGiven';
 
 /** The files on the desk and what follows from them; nothing of it leaves the page. */
@@ -15,6 +15,7 @@ export class DeskFiles {
   /** The live tables; `null` until they came. */
   #published: readonly SourceFile[] | null = $state.raw(null);
   #given: readonly GivenFile[] = $state.raw([]);
+  #pictures: readonly GivenPicture[] = $state.raw([]);
   #unreachable: readonly string[] = $state.raw([]);
   #refused: readonly RefusedFile[] = $state.raw([]);
   /** What was given before each mend. */
@@ -24,6 +25,8 @@ export class DeskFiles {
   /** Live tables that could not be fetched, by name. */
   readonly unreachable: readonly string[] = $derived(this.#unreachable);
   readonly given: readonly GivenFile[] = $derived(this.#given);
+  /** For events: they go along into the preview and the download. */
+  readonly pictures: readonly GivenPicture[] = $derived(this.#pictures);
   readonly files: readonly SourceFile[] = $derived(
     filesTogether(this.#published ?? [], this.#given),
   );
@@ -56,8 +59,13 @@ export class DeskFiles {
     this.#unreachable = unreachable;
   }
 
-  give(files: readonly GivenFile[], refused: readonly RefusedFile[] = []): void {
+  give(
+    files: readonly GivenFile[],
+    refused: readonly RefusedFile[] = [],
+    pictures: readonly GivenPicture[] = [],
+  ): void {
     this.#refused = refused;
+    this.#pictures = addFiles(this.#pictures, pictures);
     if (files.length > 0) this.#past = [];
     this.#given = addFiles(this.#given, files);
   }
@@ -85,5 +93,9 @@ export class DeskFiles {
   takeBack(name: string): void {
     this.#past = [];
     this.#given = this.#given.filter((file) => file.name !== name);
+  }
+
+  takePictureBack(name: string): void {
+    this.#pictures = this.#pictures.filter((picture) => picture.name !== name);
   }
 }

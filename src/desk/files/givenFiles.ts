@@ -10,16 +10,22 @@ export interface GivenFile extends SourceFile {
   readonly mends: readonly CellEdit[];
 }
 
+/** A picture that staff gave for an event. */
+export interface GivenPicture extends SourceFile {
+  /** It as a `data:` address, which a preview's policy lets an image have. */
+  readonly address: string;
+}
+
 /** What a file is on the desk. */
 export function givenFile(typedName: string, bytes: Uint8Array): GivenFile {
   return { name: tableFileName(typedName), typedName, bytes, mends: [] };
 }
 
 /** Files given later take the place of earlier ones of the same table. */
-export function addFiles(
-  earlier: readonly GivenFile[],
-  later: readonly GivenFile[],
-): readonly GivenFile[] {
+export function addFiles<T extends SourceFile>(
+  earlier: readonly T[],
+  later: readonly T[],
+): readonly T[] {
   const byName = new Map([...earlier, ...later].map((file) => [sameName(file), file]));
   return [...byName.values()];
 }

@@ -11,10 +11,15 @@ import type { PreviewShell } from '../deskPayload';
 export interface PreviewRequest {
   readonly story: Story;
   readonly lang: Lang;
+  /** Addresses of pictures that are not on the site yet, by the names that events have for them. */
+  readonly pictures: Readonly<Record<string, string>>;
 }
 
 /** What the build would write into the story's page, made in the browser. */
-export function previewPayload({ story, lang }: PreviewRequest, shell: PreviewShell): PagePayload {
+export function previewPayload(
+  { story, lang, pictures }: PreviewRequest,
+  shell: PreviewShell,
+): PagePayload {
   const { names, lang: namesLang } = mapNamesFor(lang);
   return {
     view: 'story',
@@ -23,7 +28,7 @@ export function previewPayload({ story, lang }: PreviewRequest, shell: PreviewSh
     languages: story.languages.map((one) => ({ lang: one, ownName: languageName(one), href: '' })),
     pack: packFor(lang).pack,
     map: story.places.length === 0 ? null : { names, namesLang, basemap: shell.basemap },
-    story: pruneStory(story, lang),
+    story: withPictures(pruneStory(story, lang), pictures),
     files: shell.files,
     storyHref: '',
     sectionsHref: '',
@@ -31,4 +36,12 @@ export function previewPayload({ story, lang }: PreviewRequest, shell: PreviewSh
     archives: [],
     frozen: null,
   };
+}
+
+function withPictures(story: Story, pictures: PreviewRequest['pictures']): Story {
+  const addresses = new Map(Object.entries(pictures));
+  const events = story.events.map((event) =>
+    event.image === null ? event : { ...event, image: addresses.get(event.image) ?? event.image },
+  );
+  return { ...story, events };
 }

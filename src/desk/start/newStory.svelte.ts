@@ -57,14 +57,14 @@ export class NewStory {
   }
 
   /** Lists become questions; several tables of a story are taken as the tables they are. */
-  take({ files, refused }: Taken): void {
+  take({ files, pictures, refused }: Taken): void {
     const tables = files.filter(({ name }) => tableOf(name) !== null);
     if (tables.length > 1 || (tables.length > 0 && this.tables.given.length > 0)) {
-      this.tables.give(tables, refused);
+      this.tables.give(tables, refused, pictures);
       this.#aside = [];
       return;
     }
-    this.tables.give([], refused);
+    this.tables.give([], refused, pictures);
     const read = files.map((file) => ({ file, rows: readList(file) }));
     this.noLists = read.filter(({ rows }) => rows === null).map(({ file }) => file.typedName);
     const lists = read.flatMap(({ file, rows }): readonly NamedList[] =>

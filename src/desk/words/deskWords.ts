@@ -33,6 +33,18 @@ export interface DeskWords extends StartWords {
     /** With {files}. */
     readonly unreachable: Template;
   };
+  /** Of files that events show. */
+  readonly pictures: {
+    readonly heading: string;
+    /** With {events}. */
+    readonly used: Template;
+    /** With {name}, as the one below. */
+    readonly unused: Template;
+    readonly heavy: string;
+    readonly takeBack: Template;
+    /** With {names}. */
+    readonly missing: Template;
+  };
   readonly result: {
     readonly heading: string;
     /** With {files}, {out}, {cells}, {notices}. */

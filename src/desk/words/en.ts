@@ -20,7 +20,7 @@ export const en: DeskWords = {
     heading: 'Your files',
     choose: 'Choose CSV or Excel files',
     drop: 'Or drop them anywhere on this page.',
-    hint: 'Several at once are fine; of a workbook (.xlsx) every sheet with the name of a table is read. Only the tables that changed are needed, the live ones stand in for the others. A file of the same name takes the place of the one before.',
+    hint: 'Several at once are fine; of a workbook (.xlsx) every sheet with the name of a table is read. Only the tables that changed are needed, the live ones stand in for the others. A file of the same name takes the place of the one before. Pictures that events show (.jpg, .png, .webp, .gif, .avif) come along.',
     reading: 'Reading …',
     unreadable:
       '“{file}” cannot be read. See that it is a file and no folder, and that no other program has locked it.',
@@ -31,6 +31,16 @@ export const en: DeskWords = {
     loading: 'Fetching the live tables …',
     unreachable:
       'The live {files} cannot be fetched. Check the network and reload this page, or put these files here too.',
+  },
+  pictures: {
+    heading: 'Pictures',
+    used: 'Shown with: {events}',
+    unused: 'No event shows it: write “{name}” into the column image of events.csv.',
+    heavy:
+      'Heavier than 500 kB: readers on a phone wait for it. Save it smaller, 2,000 pixels wide for example.',
+    takeBack: 'Take {name} back',
+    missing:
+      'Named in events.csv and not here: {names}. Put these files here too, or place them beside the tables on the site; until then their room stays empty.',
   },
   result: {
     heading: 'What the check found',

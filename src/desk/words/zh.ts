@@ -18,7 +18,7 @@ export const zh: DeskWords = {
     heading: '放入文件',
     choose: '选择 CSV 或 Excel 文件',
     drop: '或者把文件拖到这一页上。',
-    hint: '一次可以放几个；Excel 工作簿（.xlsx）里，凡是和表同名的工作表都会读取。只放改过的表就行，其余的用线上版本。再放一次同名文件，就换成新的。',
+    hint: '一次可以放几个；Excel 工作簿（.xlsx）里，凡是和表同名的工作表都会读取。只放改过的表就行，其余的用线上版本。再放一次同名文件，就换成新的。事件用到的图片（.jpg、.png、.webp、.gif、.avif）也可以一起放进来。',
     reading: '正在读取……',
     unreadable: '无法读取“{file}”。请确认它是文件而不是文件夹，并且没有被其他程序锁住。',
     unopened:
@@ -27,6 +27,15 @@ export const zh: DeskWords = {
       '“{file}”是另一种电子表格，没有读取。请用原来的软件打开，另存（或导出）为 Excel 工作簿（.xlsx）再放一次。',
     loading: '正在取线上的表格……',
     unreachable: '取不到线上的 {files}。请检查网络后刷新本页，或者把这些文件也放进来。',
+  },
+  pictures: {
+    heading: '图片',
+    used: '用在：{events}',
+    unused: '没有事件用到它：请把“{name}”写进 events.csv 的 image 列。',
+    heavy: '超过 500 kB，手机读者要等。请另存得小一些，例如宽 2000 像素。',
+    takeBack: '取回 {name}',
+    missing:
+      'events.csv 里写了、这里没有的图片：{names}。请把这些文件也放进来，或者放到网站上表格的旁边；在那之前，图片的位置是空的。',
   },
   result: {
     heading: '检查结果',

@@ -4,6 +4,11 @@ import { kindOf } from './words';
 
 const FILE = /^[^\\/:*?"<>|]+\.(?:jpe?g|png|webp|gif|avif)$/iu;
 
+/** Whether a file of this name can be an event's picture. */
+export function isImageFile(name: string): boolean {
+  return FILE.test(name);
+}
+
 /** The picture of an event: a file beside the tables, or an https address. */
 export const image = kindOf<string>((text, { report }) => {
   const typed = narrow(text);

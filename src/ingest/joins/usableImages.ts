@@ -9,7 +9,7 @@ import type { Setting } from '../tables/settings';
 export type FilesBeside = ReadonlyMap<string, number> | null;
 
 /** More than this keeps readers on a phone waiting, in bytes. */
-const HEAVY = 500_000;
+export const HEAVY = 500_000;
 
 type Pictured = Pick<StoryEvent, 'image' | 'image_alt'>;
 
