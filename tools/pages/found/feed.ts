@@ -33,7 +33,7 @@ export function feed(story: Story, lang: Lang): string {
   const page = siteUrl === null ? './' : `${siteUrl}/${folder}`;
   const modified = lastModified(story);
   const entries = [
-    ...story.changes.map((change) => changeEntry(change, locale)),
+    ...withOwnKeys(story.changes.map((change) => changeEntry(change, locale))),
     ...story.events.map((event) => eventEntry(event, story, locale, modified)),
   ]
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
@@ -96,6 +96,16 @@ function changeEntry({ date, table, id, text, before, after }: Change, locale: L
     day: dayOf(date) ?? NO_DAY,
     href: table === 'events' && id !== null ? `?event=${encodeURIComponent(id)}` : '',
   };
+}
+
+/** Two changes of one day to one record are two entries, and readers of feeds tell them by their ids. */
+function withOwnKeys(entries: readonly Entry[]): readonly Entry[] {
+  const seen = new Map<string, number>();
+  return entries.map((entry) => {
+    const times = seen.get(entry.key) ?? 0;
+    seen.set(entry.key, times + 1);
+    return times === 0 ? entry : { ...entry, key: `${entry.key} ${times}` };
+  });
 }
 
 function entryXml(entry: Entry, page: string, id: string): string {

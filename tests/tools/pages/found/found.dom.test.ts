@@ -119,6 +119,32 @@ describe('the feed', () => {
     expect(new Set(ids).size).toBe(EVENTS.length);
     expect(ids).toEqual(entriesOf(feed(story(null), 'en')).map(({ id }) => id));
     expect(ids).not.toEqual(entriesOf(feed(story(null), 'zh')).map(({ id }) => id));
+    expect(
+      ids.filter((id) => !/^urn:uuid:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(id ?? '')),
+    ).toEqual([]);
+  });
+
+  it('tells changes of one day apart', () => {
+    const change = (text: string, kind: 'correction' | 'update') => ({
+      date: date('2026-11-23'),
+      kind,
+      table: null,
+      id: null,
+      text: { en: text },
+      before: null,
+      after: null,
+    });
+    const changes = [
+      change('One', 'update'),
+      change('Two', 'correction'),
+      change('Three', 'update'),
+    ];
+    const entries = entriesOf(feed(story(SITE, { changes }), 'en'));
+    expect(entries.slice(0, 3).map(({ title }) => title)).toEqual(['One', 'Two', 'Three']);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(EVENTS.length + 3);
+    expect(
+      xml(feed(story(SITE, { changes }), 'en')).querySelector('feed > updated')?.textContent,
+    ).toBe('2026-11-23T00:00:00Z');
   });
 });
 
