@@ -118,6 +118,7 @@ test('the map of the world is not fetched by a story that is in Asia', async ({ 
   const map = page.locator('[data-view=map]');
   await map.scrollIntoViewIfNeeded();
   await expect(map.locator('.leaflet-overlay-pane img.basemap.light')).toBeVisible();
+  await tablesSeen(page);
   expect(asked.filter((url) => /basemap\/light/.test(url))).not.toEqual([]);
   expect(asked.filter((url) => /basemap\/world/.test(url))).toEqual([]);
 });
