@@ -1,4 +1,4 @@
-import type { SearchWords } from '../model/search';
+import type { SearchWords } from '../model/lookup';
 import type { PageFacts, StoryData } from '../pages/payload';
 import type { Choice } from '../state/choice.svelte';
 

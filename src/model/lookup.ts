@@ -1,6 +1,11 @@
 import type { StoryDate } from './date';
-import type { SearchWords } from './search';
 import type { Organization, Place, Story, StoryEvent, Topic } from './story';
+
+/** The words that find each record, by its id: folded, in every language of a story. */
+export interface SearchWords {
+  readonly events: Readonly<Record<string, string>>;
+  readonly agreements: Readonly<Record<string, string>>;
+}
 
 /** The records of a story by their ids, made once for a version of the story. */
 export interface Lookup {

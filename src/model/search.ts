@@ -1,14 +1,8 @@
-import { placesOf, type Lookup } from './lookup';
+import { placesOf, type Lookup, type SearchWords } from './lookup';
 import type { Agreement, StoryEvent } from './story';
 import type { Texts } from './texts';
 
 type Searched = StoryEvent | Agreement;
-
-/** The words that find each record, by its id: folded, in every language of a story. */
-export interface SearchWords {
-  readonly events: Readonly<Record<string, string>>;
-  readonly agreements: Readonly<Record<string, string>>;
-}
 
 /** Letters that Unicode does not take apart into a base and a mark. */
 const BASES: Readonly<Record<string, string>> = {

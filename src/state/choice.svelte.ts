@@ -1,8 +1,7 @@
 import type { AskedSpan } from '../model/dateOrder';
 import { filterEvents, filterLooseAgreements } from '../model/filter';
-import type { Lookup } from '../model/lookup';
+import type { Lookup, SearchWords } from '../model/lookup';
 import { placesOf } from '../model/lookup';
-import type { SearchWords } from '../model/search';
 import type { Agreement, StoryEvent } from '../model/story';
 import {
   asksForLoop,

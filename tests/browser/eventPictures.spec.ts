@@ -2,6 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test, type Page } from '@playwright/test';
 import { alwaysSaid } from '../../tools/serve/headers';
 import { staticServer } from '../../tools/serve/staticServer';
@@ -150,7 +151,7 @@ test.describe('while the story is written', () => {
     address = await new Promise<string>((found, failed) => {
       let said = '';
       const hear = (chunk: Buffer) => {
-        said += chunk.toString().replace(/\u001b\[[0-9;]*m/g, '');
+        said += stripVTControlCharacters(chunk.toString());
         const [, at] = /(http:\/\/127\.0\.0\.1:\d+\/)/.exec(said) ?? [];
         if (at !== undefined) found(at);
       };

@@ -1,5 +1,5 @@
 import { isImageFile } from '../../ingest/cells/image';
-import { addressOf } from '../../take/pictureFile';
+import { fileAddress } from '../../ui/fileAddress';
 import { isWorkbookName, otherSpreadsheet, readWorkbook } from '../../workbook/readWorkbook';
 import { workbookTables } from '../../workbook/workbookTables';
 import { givenFile, type GivenFile, type GivenPicture } from './givenFiles';
@@ -41,7 +41,7 @@ async function readOne(file: File): Promise<Taken> {
     return refused('unreadable');
   }
   if (isImageFile(name)) {
-    const address = await addressOf(new Blob([bytes], { type: imageType(name) }));
+    const address = await fileAddress(new Blob([bytes], { type: imageType(name) }));
     return { ...NOTHING, pictures: [{ name, bytes, address }] };
   }
   if (!isWorkbookName(name)) return { ...NOTHING, files: [givenFile(name, bytes)] };
