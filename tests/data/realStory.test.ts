@@ -49,6 +49,12 @@ describe('the newsroom’s own files', () => {
     }
   });
 
+  it('name no year in a figure’s label, which the next value would make false', () => {
+    const labels = (story?.metrics ?? []).flatMap(({ label }) => Object.values(label));
+    expect(labels.length).toBeGreaterThan(0);
+    for (const label of labels) expect(label).not.toMatch(/\d{4}/);
+  });
+
   it('are described by a data package that is up to date', () => {
     const there = readFileSync(join(FOLDER, 'datapackage.json'), 'utf8');
     expect(there, 'run: npx tsx tools/dataPackage.ts').toBe(dataPackageText(FOLDER));

@@ -96,15 +96,22 @@ describe('MetricCards', () => {
   it('keeps dots and words of the newest value beside a series', () => {
     const items = { en: ['Bachelor', 'Master'] };
     show({
-      metrics: [makeMetric('d', { display: 'dots' }), makeMetric('s', { display: 'steps', items })],
-      observations: ['d', 's'].flatMap((id) => [
+      metrics: [
+        makeMetric('d', { display: 'dots' }),
+        makeMetric('s', { display: 'steps', items }),
+        makeMetric('l', { display: 'list', items }),
+      ],
+      observations: ['d', 's', 'l'].flatMap((id) => [
         makeObservation(id, 1, { period: date('2023') }),
         makeObservation(id, 2, { period: date('2024') }),
       ]),
     });
     // Two dots, one pitch apart.
     expect(card('Metric d').querySelector('path')?.getAttribute('d')).toBe('M5.5 5.5h11.01');
-    expect(within(card('Metric s')).getByText('Bachelor')).toBeInTheDocument();
+    for (const id of ['s', 'l']) {
+      expect(within(card(`Metric ${id}`)).getByText('Bachelor')).toBeInTheDocument();
+      expect(card(`Metric ${id}`)).toHaveAttribute('data-trend');
+    }
   });
 
   it('prints both ends of a series with their years, and what changed', () => {
