@@ -4,7 +4,7 @@ import { unitFor } from '../format/unitFor';
 import type { Figure } from '../model/figures';
 import { textWidth } from '../layout/textWidth';
 import type { Lookup } from '../model/lookup';
-import type { Qualifier } from '../model/story';
+import type { Metric, Qualifier } from '../model/story';
 import { topicPaint, PAINT } from './paint';
 import { fitsInLines, fittingSize } from './lines';
 import { paragraph, round, type Panel } from './svgParts';
@@ -24,8 +24,28 @@ const SYMBOLS: Readonly<Record<Qualifier, string>> = {
   about: '≈',
 };
 
-/** A figure as it is printed: symbol, number, and its unit with the scale. */
-function printed({ metric, value, qualifier, currency }: Figure, locale: Locale) {
+/** A figure as it is printed; where sources differ, the value of each: none of them is the figure. */
+function printed(figure: Figure, locale: Locale) {
+  const values = (figure.newest?.values ?? [figure]).map((one) =>
+    printedValue(figure.metric, one, locale),
+  );
+  const unit = values.every((one) => one.unit === values[0]?.unit) ? (values[0]?.unit ?? '') : null;
+  const joined = (texts: readonly string[]) => texts.join('\u00a0/ ');
+  return {
+    number: joined(
+      values.map((one) => (unit === null ? `${one.number}\u00a0${one.unit}` : one.number)),
+    ),
+    unit: unit ?? '',
+    text: joined(values.map((one) => one.text)),
+  };
+}
+
+/** One value: symbol, number, and its unit with the scale. */
+function printedValue(
+  metric: Metric,
+  { value, qualifier, currency }: Pick<Figure, 'value' | 'qualifier' | 'currency'>,
+  locale: Locale,
+) {
   const shown = metric.derive?.kind === 'distance' ? roundDistance(value) : value;
   const { before, number, scale, after, text } = locale.figure(shown, qualifier, currency);
   const unit = [scale, after, locale.text(unitFor(metric.unit, shown, qualifier))]

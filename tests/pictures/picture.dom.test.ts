@@ -52,6 +52,32 @@ function drawn(view: PictureContent['view'], size: keyof typeof SIZES, story: St
   return { root, texts, text: texts.join('') };
 }
 
+describe('a picture of figures', () => {
+  const withValues = (observations: Story['observations']) =>
+    drawn(
+      'metrics',
+      'article',
+      makeStory({ ...STORY, metrics: [makeMetric('admitted')], observations }),
+    );
+
+  it('has the value of each source where they differ', () => {
+    const other = { qualifier: 'about', cited: [{ source: 'other', locator: [] }] } as const;
+    const { text } = withValues([
+      makeObservation('admitted', 57),
+      makeObservation('admitted', 60, other),
+    ]);
+    expect(text.replaceAll('\u00a0', ' ')).toContain('57 / ≈60people');
+  });
+
+  it('has the unit of each value where these differ', () => {
+    const { text } = withValues([
+      makeObservation('admitted', 57),
+      makeObservation('admitted', 2_000_000, { cited: [{ source: 'other', locator: [] }] }),
+    ]);
+    expect(text.replaceAll('\u00a0', ' ')).toContain('57 people / 2 million people');
+  });
+});
+
 describe('a picture', () => {
   it.each(VIEWS.flatMap((view) => Object.keys(SIZES).map((size) => [view, size] as const)))(
     '%s as %s says whose it is, what was chosen and where it comes from',
