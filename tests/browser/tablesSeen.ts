@@ -16,5 +16,7 @@ export async function tablesSeen(page: Page, times = 1): Promise<void> {
       );
     },
     [FACTS_ID, times] as const,
+    // Not at each picture: a page in the background has none.
+    { polling: 100 },
   );
 }

@@ -171,3 +171,57 @@ test('who comes back to a kept page finds tables that changed meanwhile, and wha
   await expect(row).toHaveAttribute('aria-current', 'true');
   expect(watch).toEqual({ errors: [], outside: [] });
 });
+
+/** As a tab that was opened in the background: nothing is drawn until somebody looks at it. */
+function inBackground(): void {
+  const waiting: FrameRequestCallback[] = [];
+  const draw = window.requestAnimationFrame.bind(window);
+  let isHidden = true;
+  Object.defineProperty(document, 'visibilityState', {
+    get: () => (isHidden ? 'hidden' : 'visible'),
+  });
+  Object.defineProperty(document, 'hidden', { get: () => isHidden });
+  window.requestAnimationFrame = (call) => (isHidden ? -waiting.push(call) : draw(call));
+  addEventListener('look', () => {
+    isHidden = false;
+    for (const call of waiting.splice(0)) draw(call);
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+}
+
+test('a tab opened in the background shows the tables of now when it is looked at, and answers', async ({
+  page,
+  watch,
+}) => {
+  const body = readFileSync('data/events.csv', 'utf8').replace(
+    'Students receive admission letters',
+    'Letters have arrived',
+  );
+  await page.route('**/data/events.csv*', (route) =>
+    route.fulfill({ contentType: 'text/csv', body }),
+  );
+  await page.addInitScript(inBackground);
+  await page.goto('/en/');
+  await tablesSeen(page);
+  await page.evaluate(() => dispatchEvent(new Event('look')));
+  const row = page.locator('[data-view=chronicle] [data-event=admission-letters]');
+  await expect(row).toContainText('Letters have arrived');
+  await row.locator('summary').click();
+  await expect(row).toHaveAttribute('aria-current', 'true');
+  expect(watch).toEqual({ errors: [], outside: [] });
+});
+
+test('a tab that the browser froze goes on where it was', async ({ page, watch }) => {
+  await page.goto('/en/');
+  await page.getByRole('button', { name: 'Tell it in order' }).click();
+  const current = page.locator('[data-view=chronicle] [aria-current=true]');
+  await expect(current).toHaveCount(1);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await session.send('Page.setWebLifecycleState', { state: 'active' });
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const row = page.locator('[data-view=chronicle] [data-event]').nth(3);
+  await row.locator('summary').click();
+  await expect(row).toHaveAttribute('aria-current', 'true');
+  expect(watch).toEqual({ errors: [], outside: [] });
+});
