@@ -34,6 +34,15 @@ export class StageMarks {
       frame,
     );
   });
+  /** What the keys lead through: places, places too close to be told apart, ties. */
+  get stops(): readonly string[] {
+    return [
+      ...this.marks.singles.map(({ place }) => place.id),
+      ...this.marks.merged.map(({ id }) => id),
+      ...this.#picture.drawnTies.map(({ tie }) => tie.id),
+    ];
+  }
+
   /** Tiles bring names of their own. */
   readonly areas = $derived.by(() => (this.#stage.shownTiles === null ? this.#picture.areas : []));
   readonly labels: MapLabels = $derived.by(() => {
