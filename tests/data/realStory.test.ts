@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { allTables } from '../../src/ingest/storyTables';
 import { loadStory } from '../../src/ingest/loadStory';
 import { messageOf } from '../../src/ingest/messages/messageOf';
+import { figuresOf } from '../../src/model/figures';
+import { lookUp } from '../../src/model/lookup';
 import { dataPackageText } from '../../tools/dataPackageText';
 import { readDataFolder } from '../../tools/readDataFolder';
 import { readFileSync } from 'node:fs';
@@ -53,6 +55,14 @@ describe('the newsroom’s own files', () => {
     const labels = (story?.metrics ?? []).flatMap(({ label }) => Object.values(label));
     expect(labels.length).toBeGreaterThan(0);
     for (const label of labels) expect(label).not.toMatch(/\d{4}/);
+  });
+
+  it('say no number to those who share that is not a figure of the story', () => {
+    if (story === null) throw new Error('The story is read');
+    const values = figuresOf(lookUp(story)).map(({ value }) => value);
+    const said = Object.values(story.words.share_text).flatMap((text) => text.match(/\d+/g) ?? []);
+    expect(said.length).toBeGreaterThan(0);
+    for (const number of said) expect(values).toContain(Number(number));
   });
 
   it('are described by a data package that is up to date', () => {

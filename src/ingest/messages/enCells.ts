@@ -62,8 +62,8 @@ export const enCells = {
     `“${value}” says “${of('read')}”, but the column “qualifier” says “${of('typed')}”; “${of('used')}” was used. Write the number alone and the right word in “qualifier”.`,
   'value-unlisted': ({ value, of }) =>
     `“${value}” is not one of the values that can stand here. Possible: ${of('list')}.`,
-  'link-refused': ({ value }) =>
-    `The link “${value}” cannot be used: only addresses beginning with http://, https:// or mailto: can. Fill in the full address.`,
+  'link-refused': (told) =>
+    `The link “${told.value}” cannot be used: only addresses beginning with http://, https:// or mailto: can.${near(told)} Fill in the full address.`,
   'image-unusable': ({ value }) =>
     `“${value}” is no picture. Write the name of a file beside the tables (.jpg, .png, .webp, .gif, .avif) or an address that begins with https://; the address of a video belongs into “image_link”.`,
   'image-host': ({ of }) =>

@@ -59,8 +59,8 @@ export const zhCells = {
   'qualifier-differs': ({ value, of }) =>
     `“${value}”表示 ${of('read')}，而 qualifier 列写的是 ${of('typed')}；已采用 ${of('used')}。请只写数字，把正确的限定写在 qualifier 列。`,
   'value-unlisted': ({ value, of }) => `“${value}”不在可用的值之内。可以填：${of('list')}。`,
-  'link-refused': ({ value }) =>
-    `链接“${value}”不能用：只接受 http://、https:// 或 mailto: 开头的地址。请填完整网址。`,
+  'link-refused': (told) =>
+    `链接“${told.value}”不能用：只接受 http://、https:// 或 mailto: 开头的地址。${near(told)}请填完整网址。`,
   'image-unusable': ({ value }) =>
     `“${value}”不是图片。请写表格旁边的文件名（.jpg、.png、.webp、.gif、.avif），或 https:// 开头的图片网址；视频网址请写进 image_link。`,
   'image-host': ({ of }) =>

@@ -23,6 +23,22 @@ describe('suggestionsOf', () => {
     ['either day', 'events', '2024-07-02', '7/2/2024', ['2024-07-02', '2024-02-07']],
     ['the day that there is', 'events', '2024-07-02', '2024-13-02', ['2024-02-13']],
     ['the date that was read', 'events', '2024-07-02', '2024年7月2日', []],
+    [
+      'an address that lacks its beginning',
+      'organizations',
+      'https://www.nwpu.edu.cn/',
+      'www.nwpu.edu.cn/a',
+      ['https://www.nwpu.edu.cn/a'],
+    ],
+    [
+      'an address among other signs',
+      'organizations',
+      'https://www.nwpu.edu.cn/',
+      '[NWPU](https://www.nwpu.edu.cn/b)',
+      ['https://www.nwpu.edu.cn/b'],
+    ],
+    ['no script', 'organizations', 'https://www.nwpu.edu.cn/', 'javascript:alert(1)', []],
+    ['a name’s id', 'events', 'lecture,,research', 'lecture,,科研', ['research']],
     ['nothing where nothing is near', 'events', ',nwpu;kaznu,2', ',zzzzzzzz,2', []],
   ])('%s', (_, table, from, to, wanted) => {
     const desk = deskWith(table, edited(table, from, to));
