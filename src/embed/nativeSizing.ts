@@ -2,14 +2,16 @@ type ResizableWindow = Window & { requestResize?: () => void };
 
 /**
  * CSS `frame-sizing`, where the browser itself asks for the height, measures as if the frame still
- * had the width it had at load. A body width in pixels makes that come out right, and a least
- * height of the root does where media queries, which still see the old width, make the page lower
- * than it is. Where they make it higher the frame stays too high; nothing is ever cut off.
- * Both are CSS values, '' takes them away; browsers without `frame-sizing` are left alone.
+ * had the width it had at load. A body width in pixels makes running text come out right. Media
+ * queries still see the old width and would make the page lower or higher than it is: the root gets
+ * the height that was measured, and its content no longer counts (`contain`).
+ * Both sizes are CSS values, '' takes them away; browsers without `frame-sizing` are left alone.
  */
-export function propPage(minHeight: string, bodyWidth: string): void {
+export function propPage(height: string, bodyWidth: string): void {
   if (!(window as ResizableWindow).requestResize) return;
-  document.documentElement.style.minHeight = minHeight;
+  const { style } = document.documentElement;
+  style.minHeight = height;
+  style.setProperty('contain', height && 'strict');
   document.body.style.width = bodyWidth;
 }
 

@@ -75,6 +75,11 @@ function found(pressed: Element, island: Element): Element | null {
     const record = island.querySelector(`[${hook}="${CSS.escape(id)}"]`);
     return pressed.matches('summary') ? (record?.querySelector('summary') ?? record) : record;
   }
-  const buttons = [...island.querySelectorAll('button')];
-  return buttons.find(({ textContent }) => textContent === pressed.textContent) ?? null;
+  const words = wordsOf(pressed);
+  return [...island.querySelectorAll('button')].find((one) => wordsOf(one) === words) ?? null;
+}
+
+/** Spaces between tags come and go with minifiers. */
+function wordsOf({ textContent }: Element): string {
+  return textContent.replace(/\s+/g, ' ').trim();
 }

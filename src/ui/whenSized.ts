@@ -3,12 +3,14 @@
  * around it is shown for the first time. Returns the undo.
  */
 export function whenSized(element: Element, act: () => void): () => void {
-  if (element.clientHeight > 0 || typeof ResizeObserver === 'undefined') {
+  // A list in a hidden frame has a height, but no width.
+  const isSized = () => element.clientWidth > 0 && element.clientHeight > 0;
+  if (isSized() || typeof ResizeObserver === 'undefined') {
     act();
     return () => {};
   }
   const observer = new ResizeObserver(() => {
-    if (element.clientHeight === 0) return;
+    if (!isSized()) return;
     observer.disconnect();
     act();
   });

@@ -104,3 +104,30 @@ test('turns placeholders into frames, each with its own token and title', async 
   expect(new Set(frames.map(({ src }) => new URL(src).searchParams.get('e'))).size).toBe(2);
   await expect(page.locator('body')).toHaveText('');
 });
+
+for (const [theme, css] of [
+  [
+    'that pads and counts it into the size',
+    '* { box-sizing: border-box } iframe { padding: 12px }',
+  ],
+  [
+    'with a border on everything',
+    'iframe { border: 4px solid !important; padding: 6px !important }',
+  ],
+  [
+    'of flexible parts in a column',
+    'body { display: flex; flex-direction: column } iframe { flex: 1 1 0; min-height: 480px }',
+  ],
+] as const) {
+  test(`in a theme ${theme} the content is whole`, async ({ page }) => {
+    await page.goto(servers.hostPage('empty'));
+    await page.addStyleTag({ content: css });
+    await page.addScriptTag({ url: script() });
+    await addFrame(page, story());
+    const frame = await storyFrame(page);
+    for (const height of [700, 450, 900]) {
+      await setContentHeight(page, height);
+      await expect.poll(() => frame.evaluate(() => innerHeight)).toBe(height);
+    }
+  });
+}

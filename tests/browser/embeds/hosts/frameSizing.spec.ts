@@ -19,7 +19,8 @@ async function fillWithText(frame: Frame): Promise<void> {
     style.textContent = `
       #text { margin: 0; font: 20px/30px monospace; word-break: break-all; }
       #wide { height: 100px; }
-      @media (max-width: 400px) { #wide { height: 400px; } }`;
+      @media (max-width: 400px) { #wide { height: 400px; } }
+      @media (min-width: 700px) { #wide { height: 700px; } }`;
     document.head.append(style);
     const content = document.querySelector('#content');
     content?.removeAttribute('style');
@@ -50,6 +51,24 @@ test('follows the width of its column, narrower and wider', async ({ page }) => 
     await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
     await expect.poll(() => excess(page, frame)).toBe(0);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
+
+test('follows a column that was hidden, or swapped its width while nobody saw it', async ({
+  page,
+}) => {
+  await page.goto(servers.hostPage('frame-sizing'));
+  const frame = await storyFrame(page);
+  await fillWithText(frame);
+  const show = (display: string) =>
+    page.locator('#column').evaluate((column, value) => (column.style.display = value), display);
+  for (const width of [900, 320, 640]) {
+    await show('none');
+    await setColumnWidth(page, 360);
+    await setColumnWidth(page, width);
+    await show('block');
+    await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(width);
+    await expect.poll(() => excess(page, frame)).toBe(0);
   }
 });
 
