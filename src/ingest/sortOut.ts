@@ -47,7 +47,8 @@ function strangeFile(fileName: string, isThere: (name: TableName) => boolean): F
     return { code: 'file-locked', effect: 'none', detail: { other } };
   }
   if (HIDDEN.test(fileName)) return null;
-  if (near !== null && !/\.(?:csv|txt|tsv)$/i.test(fileName)) {
+  // `events.csv.bak` is one more copy, `events.numbers` may be the table that is kept.
+  if (near !== null && !/\.(?:csv|txt|tsv)(?:\.[a-z\d]+)?$/i.test(fileName)) {
     return { code: 'file-not-csv', effect: 'none', detail: { near: table } };
   }
   if (near !== null && isThere(near)) {
