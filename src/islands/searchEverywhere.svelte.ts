@@ -30,3 +30,8 @@ export function followSearch(choice: Choice, findWords: FindWords): void {
     );
   });
 }
+
+/** What a reader wrote into the field of an island that does not answer yet: hydrated, it would be empty. */
+export function typedIn(island: Element): string {
+  return island.querySelector<HTMLInputElement>('input[name="q"]')?.value.trimStart() ?? '';
+}

@@ -15,7 +15,7 @@ import { drawOnPaper } from './onPaper';
 import { followTaps, showTold } from './entries';
 import { pauseOnTakeOver } from './pauseOnTakeOver';
 import { followRecordLinks } from './recordLinks';
-import { followSearch, publishedWords, type FindWords } from './searchEverywhere.svelte';
+import { followSearch, publishedWords, typedIn, type FindWords } from './searchEverywhere.svelte';
 import { showWays } from './ways';
 
 /** One reader's stay on a page: what was chosen, and the islands that share it. */
@@ -72,6 +72,7 @@ export class Session {
    */
   hydrate(island: Element, component: Component<PageProps>): void {
     const { page } = this;
+    const typed = typedIn(island);
     const isUntouched = !this.isAnythingChosen && page.choice.pointed === null;
     let given: PageProps = $state.raw(isUntouched ? page : pagePropsOf(this.#payload));
     const { payload, locale } = page;
@@ -100,9 +101,11 @@ export class Session {
     this.#close.push(() => void unmount(instance));
     this.addAlive(island, component);
     flushSync();
-    if (isUntouched) return;
-    given = page;
-    flushSync();
+    if (!isUntouched) {
+      given = page;
+      flushSync();
+    }
+    if (typed !== '') page.choice.search(typed);
   }
 
   /** Notes what is alive: on paper it is drawn anew, in its full extent. */

@@ -22,6 +22,26 @@ test('a frame without an origin of its own is searched in every language', async
   await expect(frame.locator(`[data-view=chronicle] [data-event="${event?.id}"]`)).toHaveCount(1);
 });
 
+test('what is written before the page answers is looked for when it does', async ({ page }) => {
+  let come = () => {};
+  const wait = new Promise<void>((go) => (come = go));
+  await page.route('**/assets/session*.js', async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/en/');
+  const field = page.getByRole('searchbox');
+  await field.click();
+  await field.pressSequentially('laboratory');
+  come();
+  const rows = page.locator('[data-view=chronicle] [data-event]');
+  await expect.poll(() => rows.count()).toBeLessThan(story.events.length);
+  await expect(field).toHaveValue('laboratory');
+  await field.pressSequentially(' approved');
+  await expect(field).toHaveValue('laboratory approved');
+});
+
 for (const view of ['timeline', 'map']) {
   test(`${view} in a frame is searched where there is room`, async ({ page }) => {
     await page.setViewportSize({ width: 900, height: 620 });
