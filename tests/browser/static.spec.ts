@@ -52,3 +52,20 @@ test('holds to a strict policy: no style and no handler stands in the HTML', asy
     expect(html).not.toMatch(/<script(?![^>]*(src=|type="application\/(ld\+)?json"))/);
   }
 });
+
+test('nothing that needs a script looks as if it answered', async ({ page }) => {
+  for (const path of ['en/', 'en/embed/story/', 'en/embed/timeline/', 'en/embed/map/', 'desk/']) {
+    await page.goto(`/${path}`);
+    const alive = await page.evaluate(() =>
+      [...document.querySelectorAll('button, input, select, textarea, [role=slider]')]
+        .filter((one) => one.getClientRects().length > 0)
+        .filter((one) => {
+          const { pointerEvents, borderTopWidth, textDecorationLine } = getComputedStyle(one);
+          const isText = borderTopWidth === '0px' && textDecorationLine === 'none';
+          return one.localName !== 'button' || pointerEvents !== 'none' || !isText;
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    );
+    expect(alive, path).toEqual([]);
+  }
+});

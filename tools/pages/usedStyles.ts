@@ -30,7 +30,8 @@ function withoutUnused(css: string): string {
  * are there.
  */
 function onScreen(css: string): string {
-  const LATER = /@(?:page|media print\b|media ?\((?:prefers-contrast|forced-colors))[^{]*/;
+  const LATER =
+    /@(?:page|media print\b|media ?\((?:prefers-contrast|forced-colors|scripting))[^{]*/;
   const BLOCK = /(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*/;
   return css.replace(new RegExp(`${LATER.source}\\{${BLOCK.source}\\}`, 'g'), '');
 }
