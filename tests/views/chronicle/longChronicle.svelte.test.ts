@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { onPaper } from '../../../src/ui/onPaper';
 import Chronicle from '../../../src/views/chronicle/Chronicle.svelte';
 import { makeLocale } from '../../makeLocale';
 import { date, makeEvent, makeLookup } from '../../makeStory';
@@ -53,6 +54,12 @@ describe('a long chronicle', () => {
     expect(entries()[0]).toHaveAttribute('data-event', 'e200');
     await userEvent.click(screen.getByText('200 more'));
     expect(entries()).toHaveLength(600);
+  });
+
+  it('stands on paper to its end', () => {
+    render(Chronicle, { props: propsOf(null, 450), context: onPaper() });
+    expect(entries()).toHaveLength(450);
+    expect(screen.queryByText(/more/)).toBeNull();
   });
 
   it('says nothing of parts where the list is short', () => {
