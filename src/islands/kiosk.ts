@@ -4,12 +4,12 @@
  */
 export function startKiosk(document: Document): void {
   document.documentElement.dataset.kiosk = '';
-  document.addEventListener(
-    'click',
-    (click) => {
-      const link = click.target instanceof Element ? click.target.closest('a[href]') : null;
-      if (link?.getAttribute('href')?.startsWith('#') === false) click.preventDefault();
-    },
-    { capture: true },
-  );
+  const keepIn = (event: Event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (link?.getAttribute('href')?.startsWith('#') === false) event.preventDefault();
+  };
+  // Also the middle button, a menu with "open in a new tab", and a link that is drawn out.
+  for (const way of ['click', 'auxclick', 'contextmenu', 'dragstart']) {
+    document.addEventListener(way, keepIn, { capture: true });
+  }
 }

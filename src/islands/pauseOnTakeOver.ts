@@ -11,6 +11,7 @@ export function pauseOnTakeOver(document: Document, telling: Telling): () => voi
     target instanceof Element && target.closest('.instrument .frame') !== null;
   const take = (event: Event) => {
     if (isInFrame(event)) telling.pause();
+    else telling.stir();
   };
   document.addEventListener('pointerdown', take, options);
   document.addEventListener(

@@ -111,7 +111,11 @@ export function payloadOf(facts: PageFacts, data: StoryData): PagePayload {
       href: here(`${folder}${own}`),
     })),
     pack: data.pack,
-    map: data.map === null ? null : { ...data.map, basemap: basemapAt(root, data.map.basemap) },
+    // Tables that were replaced since the build may have no places left.
+    map:
+      data.map === null || data.story.places.length === 0
+        ? null
+        : { ...data.map, basemap: basemapAt(root, data.map.basemap) },
     story: data.story,
     files: publishedFiles(facts),
     storyHref: here(folder),

@@ -56,7 +56,12 @@ export class Telling {
   pause(): void {
     this.#playing = false;
     this.#stopTimer();
-    if (this.#looping) this.#timer = setTimeout(() => this.play(), LEFT_ALONE);
+    if (this.#looping) this.#timer = setTimeout(() => this.#beginAnew(), LEFT_ALONE);
+  }
+
+  /** Somebody is there: a screen that nobody attends waits until they have gone. */
+  stir(): void {
+    if (this.#looping && !this.playing) this.pause();
   }
 
   step(by: 1 | -1): void {
@@ -82,6 +87,13 @@ export class Telling {
       this.#looping = false;
       this.pause();
     };
+  }
+
+  /** Whoever comes next finds the whole story, from its beginning. */
+  #beginAnew(): void {
+    this.#choice.clearFilters();
+    this.#choice.choose(null);
+    this.play();
   }
 
   #wait(): void {

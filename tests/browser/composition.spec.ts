@@ -143,3 +143,20 @@ test('a title in Chinese turns at its marks', async ({ page }) => {
     for (const line of lines.slice(0, -1)) expect(line).toMatch(/[，、：；]$/);
   }
 });
+
+test('a heading in Kazakh is set in one face', async ({ page }) => {
+  await page.goto('/kk/');
+  const inspector = await page.context().newCDPSession(page);
+  await inspector.send('DOM.enable');
+  await inspector.send('CSS.enable');
+  const { root } = await inspector.send('DOM.getDocument');
+  const { nodeIds } = await inspector.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    selector: 'h1, h2:not(.visually-hidden)',
+  });
+  expect(nodeIds.length).toBeGreaterThan(3);
+  for (const nodeId of nodeIds) {
+    const { fonts } = await inspector.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect(fonts.map(({ familyName }) => familyName)).toHaveLength(1);
+  }
+});

@@ -125,19 +125,60 @@ test('another language opens at the same part of the page', async ({ page }) => 
   }
 });
 
-test('a screen that nobody attends shows the instrument alone, and leads nowhere', async ({
-  page,
-}) => {
+for (const [width, height] of [
+  [1366, 768],
+  [1440, 900],
+  [1920, 1080],
+  [1080, 1920],
+] as const) {
+  test(`a screen of ${width} × ${height} that nobody attends is filled by the instrument alone`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    for (const path of ['/', '/en/', '/kk/', '/ru/']) {
+      await page.goto(`${path}?play=loop`);
+      await expect(entry(page), path).toHaveCount(1);
+      await expect(page.locator('h1')).toBeHidden();
+      await expect(page.locator('[data-view=agreements]')).toBeHidden();
+      const over = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      expect(over, path).toBeLessThanOrEqual(0);
+      const frame = await page.locator('.instrument .frame').boundingBox();
+      expect((frame?.y ?? 0) + (frame?.height ?? 0), path).toBeGreaterThan(0.94 * height);
+    }
+  });
+}
+
+test('nothing leads out of a screen that nobody attends', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('/en/?play=loop');
   await expect(entry(page)).toHaveCount(1);
-  await expect(page.locator('h1')).toBeHidden();
-  await expect(page.locator('[data-view=agreements]')).toBeHidden();
-  expect(
-    await page.evaluate(() => document.documentElement.scrollHeight - innerHeight),
-  ).toBeLessThanOrEqual(0);
-  const out = page.locator('.instrument a[href^="http"]:visible').first();
-  await out.click();
+  const ways = page.locator('.instrument a[href]:not([href^="#"]):visible');
+  await expect(ways.first()).toBeVisible();
+  for (const way of await ways.all()) {
+    for (const button of ['left', 'middle'] as const) await way.click({ button });
+  }
   await expect(page).toHaveURL(/play=loop/);
   expect(page.context().pages()).toHaveLength(1);
+});
+
+test('a screen that was touched and left alone begins anew', async ({ page }) => {
+  await page.clock.install();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/en/?play=loop');
+  await page.clock.runFor(3000);
+  await expect(entry(page)).toHaveCount(1);
+  const first = (await entry(page).getAttribute('data-event')) ?? '';
+  await page.clock.runFor(6000);
+  await expect(entry(page)).not.toHaveAttribute('data-event', first);
+  // A visitor looks at one topic and chooses something.
+  await page.getByRole('button', { name: 'Joint research' }).click();
+  await page
+    .locator('[data-view=chronicle] [data-event=ground-station-memorandum] summary')
+    .click();
+  await page.clock.runFor(30_000);
+  await expect(entry(page)).toHaveAttribute('data-event', 'ground-station-memorandum');
+  await expect(page).toHaveURL(/topics=research/);
+  await page.clock.runFor(31_000);
+  await expect(entry(page)).toHaveAttribute('data-event', first);
+  await expect(page).not.toHaveURL(/topics/);
 });

@@ -109,6 +109,28 @@ describe('Telling', () => {
     expect(choice.chosen.event).toBe('first');
   });
 
+  it('begins anew with the whole story once nobody has touched it for a minute', () => {
+    const { choice, telling } = tell();
+    const stop = telling.loop();
+    vi.advanceTimersByTime(7000);
+    expect(choice.chosen.event).toBe('second');
+    telling.pause();
+    choice.setSpan('2024', '2024');
+    vi.advanceTimersByTime(59_000);
+    // Who is still there is not interrupted.
+    telling.stir();
+    vi.advanceTimersByTime(59_000);
+    expect(choice.filtered).toBe(true);
+    vi.advanceTimersByTime(1000);
+    expect(choice.filtered).toBe(false);
+    expect(choice.chosen.event).toBe('first');
+    expect(telling.playing).toBe(true);
+    // While it tells, nobody has to be waited for.
+    telling.stir();
+    expect(telling.playing).toBe(true);
+    stop();
+  });
+
   it('tells only what the filters leave', () => {
     const { choice, telling } = tell();
     choice.setSpan('2024', '2024');
