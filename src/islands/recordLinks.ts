@@ -2,6 +2,8 @@ import type { Choice } from '../state/choice.svelte';
 import { followsHere } from '../ui/followsHere';
 import { openAtChoice } from './openAtChoice';
 
+/** Marks on map and timeline are links to the same records, and answer for themselves. */
+const LINK = '.also a[href^="#"]';
 const EVENT = '#event-';
 
 /**
@@ -11,7 +13,7 @@ const EVENT = '#event-';
  */
 export function followRecordLinks(document: Document, choice: Choice): () => void {
   const follow = (click: MouseEvent) => {
-    const link = click.target instanceof Element ? click.target.closest('a[href^="#"]') : null;
+    const link = click.target instanceof Element ? click.target.closest(LINK) : null;
     const href = link?.getAttribute('href') ?? '';
     if (href === '' || !followsHere(click)) return;
     if (!href.startsWith(EVENT)) {

@@ -8,7 +8,8 @@ let choice: Choice;
 
 beforeEach(() => {
   document.body.innerHTML = `
-    <a href="#event-signing">event</a><a href="#metric-money">figure</a><a href="#nowhere">none</a>
+    <a href="#event-signing">mark</a>
+    <p class="also"><a href="#event-signing">event</a><a href="#metric-money">figure</a><a href="#nowhere">none</a></p>
     <details id="outer"><summary>more</summary>
       <details id="inner"><summary>more</summary><article id="metric-money"></article></details>
     </details>`;
@@ -39,6 +40,11 @@ describe('links from record to record', () => {
     expect(press('figure')).toBe(true);
     expect(folds()).toEqual([true, true]);
     expect(press('none')).toBe(true);
+    expect(choice.chosen.event).toBeNull();
+  });
+
+  it('leaves a mark to the view that it stands in', () => {
+    expect(press('mark')).toBe(true);
     expect(choice.chosen.event).toBeNull();
   });
 
