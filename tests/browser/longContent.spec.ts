@@ -113,8 +113,9 @@ for (const path of PATHS) {
 test.describe('for a reader whose letters are of 32 pixels', () => {
   let browser: Browser;
   test.beforeAll(async () => {
+    const executablePath = findChromium();
     browser = await chromium.launch({
-      executablePath: findChromium() ?? undefined,
+      ...(executablePath === null ? {} : { executablePath }),
       args: ['--blink-settings=defaultFontSize=32', '--disable-gpu'],
       chromiumSandbox: process.getuid?.() !== 0,
     });
