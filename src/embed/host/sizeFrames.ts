@@ -16,15 +16,13 @@ export function sizeFrames(base: string): () => void {
     if (!frame || type !== 'embed-size' || typeof height !== 'number' || !(height > 0)) return;
     const { style } = frame;
     const given = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(height)));
-    style.minHeight = '0';
     style.boxSizing = 'content-box';
-    style.height = given + 'px';
-    // The theme's padding and border come on top, and must not make the frame wider than its place.
-    style.height = (frame.offsetHeight || given) + 'px';
-    style.boxSizing = 'border-box';
     // Instead of the least height of a snippet that also works without script. In a column of
     // flexible parts it alone counts.
-    style.minHeight = style.height;
+    style.minHeight = style.height = given + 'px';
+    // The theme's padding and border come on top, and must not make the frame wider than its place.
+    style.minHeight = style.height = (frame.offsetHeight || given) + 'px';
+    style.boxSizing = 'border-box';
   };
   addEventListener('message', hear);
   for (const { contentWindow } of ours()) {
