@@ -4,6 +4,9 @@
  */
 export function fingerprint(bytes: Uint8Array): string {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  // By index: an iterator takes ten times as long, seconds for a table of 50 MB.
+  for (let at = 0; at < bytes.length; at += 1) {
+    hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+  }
   return `${bytes.length.toString(36)}-${(hash >>> 0).toString(36)}`;
 }

@@ -1,7 +1,7 @@
 import type { Story } from '../model/story';
 import type { PublishedFile } from '../pages/payload';
 import { fetchTables } from './fetchTables';
-import { refresh, versionOf } from './refresh';
+import { markOf, refresh, versionOf } from './refresh';
 import { tableReader } from './tableReader';
 
 /** Shows another version of the story. */
@@ -42,6 +42,7 @@ export async function reloadIfChanged(
   files: readonly PublishedFile[],
   seen: Promise<string | null>,
 ): Promise<void> {
-  const [before, now] = await Promise.all([seen, fetchTables(files, Date.now()).then(versionOf)]);
+  const [before, outcomes] = await Promise.all([seen, fetchTables(files, Date.now())]);
+  const now = versionOf(outcomes.map(markOf));
   if (before !== null && now !== null && before !== now) location.reload();
 }

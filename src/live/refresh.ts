@@ -26,25 +26,27 @@ interface RefreshInput {
 /** Looks whether the published tables changed since the build, and reads them if so. */
 export async function refresh(input: RefreshInput): Promise<Refreshed> {
   const outcomes = await fetchTables(input.files, input.now);
-  input.onlook?.(versionOf(outcomes));
+  const marks = outcomes.map(markOf);
+  input.onlook?.(versionOf(marks));
   const tables = outcomes.filter(isFetched);
   if (input.isOpaque && tables.length === 0) return { kind: 'unknown' };
   if (outcomes.includes('unreachable')) return { kind: 'refused' };
-  if (input.files.every((file, i) => isSame(file, outcomes[i]))) return { kind: 'same' };
+  if (input.files.every((file, i) => file.fingerprint === marks[i])) return { kind: 'same' };
   const story = await input.read(tables).catch(() => null);
   return story === null ? { kind: 'refused' } : { kind: 'changed', story };
 }
 
+/** What a table is known by; `null` when it could not be fetched. */
+export function markOf(outcome: FetchOutcome): string | null {
+  if (outcome === 'unreachable') return null;
+  return isFetched(outcome) ? fingerprint(outcome.bytes) : outcome;
+}
+
 /** Tells one state of the server's tables from another; `null` when some could not be fetched. */
-export function versionOf(outcomes: readonly FetchOutcome[]): string | null {
-  if (outcomes.includes('unreachable')) return null;
-  return outcomes.map((one) => (isFetched(one) ? fingerprint(one.bytes) : one)).join(' ');
+export function versionOf(marks: readonly (string | null)[]): string | null {
+  return marks.includes(null) ? null : marks.join(' ');
 }
 
 function isFetched(outcome: FetchOutcome): outcome is FetchedTable {
   return typeof outcome === 'object';
-}
-
-function isSame(file: PublishedFile, outcome: FetchOutcome | undefined): boolean {
-  return typeof outcome === 'object' && fingerprint(outcome.bytes) === file.fingerprint;
 }
