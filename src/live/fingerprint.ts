@@ -4,7 +4,8 @@
  */
 export function fingerprint(bytes: Uint8Array): string {
   let hash = 0x811c9dc5;
-  // By index: an iterator takes ten times as long, seconds for a table of 50 MB.
+  // An iterator takes ten times as long: seconds for a table of 50 MB.
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of
   for (let at = 0; at < bytes.length; at += 1) {
     hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   }
