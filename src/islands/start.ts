@@ -84,11 +84,21 @@ async function start(): Promise<void> {
   if (facts.frozen === undefined) startLive(facts, renew);
 }
 
-function pageRead(document: Document): Promise<void> {
-  return new Promise((go) => {
-    if (document.readyState !== 'loading') go();
-    else document.addEventListener('DOMContentLoaded', () => go(), { once: true });
-  });
+/**
+ * The page is there to its end, and its styles are: what is to be scrolled to must have its place.
+ * A style that never comes is not waited for longer than for all the rest.
+ */
+async function pageRead(document: Document): Promise<void> {
+  if (document.readyState === 'loading') await once(document, 'DOMContentLoaded');
+  const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const coming = sheets.filter(({ sheet }) => sheet === null);
+  if (coming.length === 0 || document.readyState === 'complete') return;
+  const styled = Promise.all(coming.map((link) => once(link, 'load')));
+  await Promise.race([styled, once(window, 'load')]);
+}
+
+function once(target: EventTarget, name: string): Promise<void> {
+  return new Promise((go) => target.addEventListener(name, () => go(), { once: true }));
 }
 
 void start();
