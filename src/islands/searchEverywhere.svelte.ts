@@ -1,6 +1,9 @@
+import { flushSync } from 'svelte';
 import type { SearchWords } from '../model/lookup';
 import type { PageFacts, StoryData } from '../pages/payload';
 import type { Choice } from '../state/choice.svelte';
+
+const FIELD = 'input[name="q"]';
 
 export type FindWords = () => Promise<SearchWords>;
 
@@ -33,5 +36,20 @@ export function followSearch(choice: Choice, findWords: FindWords): void {
 
 /** What a reader wrote into the field of an island that does not answer yet: hydrated, it would be empty. */
 export function typedIn(island: Element): string {
-  return island.querySelector<HTMLInputElement>('input[name="q"]')?.value.trimStart() ?? '';
+  return island.querySelector<HTMLInputElement>(FIELD)?.value.trimStart() ?? '';
+}
+
+/**
+ * What a reader is writing into the search of a page that is about to be drawn anew. What is returned
+ * gives the new page's choice the words, and its field the keyboard, so that the next letter is not lost.
+ */
+export function typingIn(document: Document): (choice: Choice) => void {
+  const typed = typedIn(document.body);
+  const isTyping = document.activeElement?.matches(FIELD) ?? false;
+  return (choice) => {
+    if (typed !== '') choice.search(typed);
+    if (!isTyping) return;
+    flushSync();
+    document.querySelector<HTMLInputElement>(FIELD)?.focus({ preventScroll: true });
+  };
 }

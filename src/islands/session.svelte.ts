@@ -15,7 +15,13 @@ import { drawOnPaper } from './onPaper';
 import { followTaps, showTold } from './entries';
 import { pauseOnTakeOver } from './pauseOnTakeOver';
 import { followRecordLinks } from './recordLinks';
-import { followSearch, publishedWords, typedIn, type FindWords } from './searchEverywhere.svelte';
+import {
+  followSearch,
+  publishedWords,
+  typedIn,
+  typingIn,
+  type FindWords,
+} from './searchEverywhere.svelte';
 import { showWays } from './ways';
 
 /** One reader's stay on a page: what was chosen, and the islands that share it. */
@@ -150,16 +156,18 @@ const isShown = () => Promise.resolve();
  * story. What was chosen stays, as far as the new story knows it.
  */
 export async function redraw(facts: PageFacts, data: StoryData, story: Story): Promise<Session> {
-  const [page, islands] = await Promise.all([pageOf(facts)(), loadIslands()]);
+  const [component, islands] = await Promise.all([pageOf(facts)(), loadIslands()]);
   const pruned = { ...data, story: pruneStory(story, facts.lang) };
   // The whole story is at hand.
   const words = () => Promise.resolve(searchWords(lookUp(story)));
   const session = new Session(payloadOf(facts, pruned), isShown, words);
   // The sheet that stands where the instrument begins is needed for the new page as well.
   document.head.append(...document.querySelectorAll('body link[rel="stylesheet"]'));
-  // A dialog that is open stays: whoever is at work in it is not to lose that.
-  for (const element of document.querySelectorAll('body > :not(script, dialog)')) element.remove();
-  mount(page.default, {
+  const typing = typingIn(document);
+  // What is at work beside the page stays: an open dialog, and what staff are told.
+  const old = document.querySelectorAll('body > :not(script, dialog, .staff-check)');
+  for (const element of old) element.remove();
+  mount(component.default, {
     target: document.body,
     props: session.page,
     context: withIslands(islands),
@@ -169,6 +177,7 @@ export async function redraw(facts: PageFacts, data: StoryData, story: Story): P
     const island = document.querySelector(`[data-island="${name}"]`);
     if (island !== null) session.addAlive(island, islands[name]);
   }
+  typing(session.page.choice);
   showWays(document, session.page.choice.write(''));
   document.title = story.words.title[facts.lang] ?? document.title;
   return session;

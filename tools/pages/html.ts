@@ -39,15 +39,21 @@ export function jsonTag(id: string, value: unknown): string {
 
 /**
  * The script that a page begins with. In the built site a classic one: a sandboxed frame on a server
- * without CORS headers takes no other. It runs as soon as it is there, for the look that an address
- * asks for, and waits by itself for what it has to find.
+ * without CORS headers takes no other.
  *
  * @param root the way from the page to the site's root
+ * @param when `async` runs it as soon as it is there, and leaves it to wait for what it has to find;
+ *   `defer` runs it when the page has been read
  */
-export function scriptTag(script: string, root: string, isModule: boolean): string {
+export function scriptTag(
+  script: string,
+  root: string,
+  isModule: boolean,
+  when: 'async' | 'defer' = 'defer',
+): string {
   return isModule
     ? `<script type="module" src="${script}"></script>`
-    : `<script async src="${root}${script}"></script>`;
+    : `<script ${when} src="${root}${script}"></script>`;
 }
 
 /** What staff pages have in their head: no search engine is to find them. */

@@ -46,7 +46,8 @@ export async function pageHtml(
       ...(assets.isModule ? [] : [policyTag(page.isEmbed ? framePolicy(policy) : policy)]),
       ...tags,
       ...(first === '' ? [link] : [`<style>${first}</style>`]),
-      scriptTag(assets.scripts.start, root, assets.isModule),
+      // For the look that an address asks for, before anything is painted.
+      scriptTag(assets.scripts.start, root, assets.isModule, 'async'),
     ].filter(Boolean),
     body:
       (first === '' ? body : body.replace(INSTRUMENT, `${link}${INSTRUMENT}`)) +

@@ -128,6 +128,9 @@ describe('StoryMap', () => {
       looseAgreements: loose,
       ledger,
     });
+    // Before a script answers the tie leads to the ledger itself.
+    expect(tie()).toHaveAttribute('href', `${ledger}#agreements`);
+    expect(tie().getAttribute('target')).toBe(target);
     await userEvent.setup().click(tie());
     const link = within(screen.getByRole('dialog')).getByRole('link', {
       name: 'Agreement memorandum',
