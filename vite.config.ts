@@ -58,7 +58,10 @@ function scripts(input: string[], codeSplitting: typeof inParts | false): Enviro
 export default defineConfig({
   appType: 'custom',
   // Found at the start of `npm run dev`, not at the first saved table: that would reload the page.
-  optimizeDeps: { include: ['d3', 'papaparse', 'supercluster'], exclude: ['leaflet'] },
+  optimizeDeps: {
+    include: ['d3', 'fflate', 'lean-qr', 'papaparse', 'read-excel-file/universal', 'supercluster'],
+    exclude: ['leaflet'],
+  },
   base: './',
   plugins: [
     svelte({ compilerOptions: { cssHash: styleClass } }),

@@ -103,8 +103,7 @@ export function startIslands(document: Document, facts: PageFacts, patches: Patc
       const [{ redraw }, built] = await Promise.all([import('./session.svelte'), data()]);
       stopIntent();
       nearing.stop();
-      before?.close();
-      opened = redraw(facts, built, story);
+      opened = redraw(facts, built, story, () => before?.close());
       await opened;
     },
   };

@@ -154,16 +154,24 @@ const isShown = () => Promise.resolve();
 /**
  * Draws the whole page anew in the place of the one that is there, with another version of the
  * story. What was chosen stays, as far as the new story knows it.
+ *
+ * @param leave ends the session before, when all is there that takes its place
  */
-export async function redraw(facts: PageFacts, data: StoryData, story: Story): Promise<Session> {
+export async function redraw(
+  facts: PageFacts,
+  data: StoryData,
+  story: Story,
+  leave: () => void,
+): Promise<Session> {
   const [component, islands] = await Promise.all([pageOf(facts)(), loadIslands()]);
+  const typing = typingIn(document);
+  leave();
   const pruned = { ...data, story: pruneStory(story, facts.lang) };
   // The whole story is at hand.
   const words = () => Promise.resolve(searchWords(lookUp(story)));
   const session = new Session(payloadOf(facts, pruned), isShown, words);
   // The sheet that stands where the instrument begins is needed for the new page as well.
   document.head.append(...document.querySelectorAll('body link[rel="stylesheet"]'));
-  const typing = typingIn(document);
   // What is at work beside the page stays: an open dialog, and what staff are told.
   const old = document.querySelectorAll('body > :not(script, dialog, .staff-check)');
   for (const element of old) element.remove();

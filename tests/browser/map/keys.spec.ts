@@ -107,6 +107,7 @@ test('a link leads past the picture', async ({ page }) => {
   await skip.focus();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
+  await expect(page.locator('#map-end')).toBeFocused();
   await page.keyboard.press('Tab');
   expect(
     await page.evaluate(
