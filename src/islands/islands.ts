@@ -99,10 +99,11 @@ export function startIslands(document: Document, facts: PageFacts, patches: Patc
       return page.choice.chosen;
     },
     async renew(story) {
-      const before = opened === null ? null : await session();
       const [{ redraw }, built] = await Promise.all([import('./session.svelte'), data()]);
       stopIntent();
       nearing.stop();
+      // Only now: a reader may have opened one while these came.
+      const before = opened === null ? null : await session();
       opened = redraw(facts, built, story, () => before?.close());
       await opened;
     },
