@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import type { MovableStage } from './movableStage.svelte';
-import { stopWith } from '../places/mapMarks';
+import { stopWith, type ClusterMark } from '../places/mapMarks';
 import type { MapPicture } from './mapPicture.svelte';
 import type { Roving } from './roving.svelte';
 import type { StageMarks } from './stageMarks.svelte';
@@ -18,6 +18,19 @@ export class StageFocus {
     this.#picture = picture;
     this.#shown = shown;
     this.#roving = roving;
+  }
+
+  /**
+   * Comes closer until the places of a mark part; who came by keyboard goes on at the first of them.
+   * Tells whether they can part.
+   */
+  open({ members }: ClusterMark, box: HTMLElement): boolean {
+    const { map } = this.#stage;
+    const isByKey = document.activeElement?.matches(':focus-visible') ?? false;
+    if (map === null || !map.open(members.map(({ place }) => place))) return false;
+    const first = members[0]?.place.id;
+    if (isByKey && first !== undefined) void this.follow(first, box);
+    return true;
   }
 
   /** To the mark that stands for a place, once the map has come to rest. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readingsOf, seriesOf, type Reading } from '../../../src/model/series';
-import type { Qualifier } from '../../../src/model/story';
-import { columnsOf, HEIGHT } from '../../../src/views/metrics/seriesColumns';
-import { lineOf } from '../../../src/views/metrics/seriesLine';
-import { slotsOf } from '../../../src/views/metrics/seriesSlots';
-import { date, makeObservation } from '../../makeStory';
+import { readingsOf, seriesOf, type Reading } from '../../../../src/model/series';
+import type { Qualifier } from '../../../../src/model/story';
+import { columnsOf, HEIGHT } from '../../../../src/views/metrics/series/seriesColumns';
+import { lineOf } from '../../../../src/views/metrics/series/seriesLine';
+import { slotsOf } from '../../../../src/views/metrics/series/seriesSlots';
+import { date, makeObservation } from '../../../makeStory';
 
 const seriesAt = (...periods: string[]): readonly Reading[] =>
   seriesOf(

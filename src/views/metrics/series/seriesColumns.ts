@@ -1,6 +1,6 @@
 import { nice } from 'd3';
-import type { Reading } from '../../model/series';
-import type { Observation } from '../../model/story';
+import type { Reading } from '../../../model/series';
+import type { Observation } from '../../../model/story';
 
 /** Pixels from the top of the picture to its foot. */
 export const HEIGHT = 56;

@@ -1,4 +1,4 @@
-import type { Reading } from '../../model/series';
+import type { Reading } from '../../../model/series';
 import { scaleOf, type Scale } from './seriesColumns';
 
 export interface LinePoint {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { changeWords } from '../../../src/views/metrics/seriesWords';
-import { makeLocale } from '../../makeLocale';
+import { changeWords } from '../../../../src/views/metrics/series/seriesWords';
+import { makeLocale } from '../../../makeLocale';
 
 it.each([
   ['en', 39, 39 / 57, '', null, '+39, 68%'],

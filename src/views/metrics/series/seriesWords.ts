@@ -1,8 +1,8 @@
-import type { Locale } from '../../format/locale';
-import { unitFor } from '../../format/unitFor';
-import type { SeriesChange } from '../../model/series';
-import type { Observation } from '../../model/story';
-import type { Texts } from '../../model/texts';
+import type { Locale } from '../../../format/locale';
+import { unitFor } from '../../../format/unitFor';
+import type { SeriesChange } from '../../../model/series';
+import type { Observation } from '../../../model/story';
+import type { Texts } from '../../../model/texts';
 
 /** One value with its period: "2024: more than 57 students". */
 export function valueWords(one: Observation, unit: Texts, locale: Locale): string {

@@ -1,6 +1,6 @@
-import type { StoryDate } from '../../model/date';
-import type { Precision } from '../../model/date';
-import type { Reading } from '../../model/series';
+import type { StoryDate } from '../../../model/date';
+import type { Precision } from '../../../model/date';
+import type { Reading } from '../../../model/series';
 
 /** Months from one period to the next, where the periods themselves say so. */
 const MONTHS: Record<Precision, number | null> = {
