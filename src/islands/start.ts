@@ -69,10 +69,17 @@ async function start(): Promise<void> {
   document.documentElement.dataset.state = 'ready';
   performance.mark('story:ready');
 
+  let undress = () => {};
   const dress = () => {
     if (facts.isEmbed || isKiosk) return;
     void import('./masthead/dressMasthead').then(
-      ({ dressMasthead }) => dressMasthead(document),
+      ({ dressMasthead }) => {
+        const undo = dressMasthead(document);
+        if (undo === null) return;
+        // That of a page which another has taken the place of.
+        undress();
+        undress = undo;
+      },
       () => undefined,
     );
   };

@@ -39,6 +39,12 @@ test('nothing of the styles would be dropped whole', () => {
   }
 });
 
+test('no style waits for a browser that can be asked whether it runs scripts', () => {
+  for (const name of built.filter((one) => /\.(css|html)$/.test(one))) {
+    expect(read(name), name).not.toMatch(/@media[^{]*\(\s*scripting/);
+  }
+});
+
 test.describe('without what came later', () => {
   // A browser without Trusted Types asks for none.
   test.use({ bypassCSP: true });

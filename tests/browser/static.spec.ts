@@ -42,14 +42,16 @@ for (const { lang, path } of PAGES) {
   });
 }
 
-test('holds to a strict policy: no style and no handler stands in the HTML', async ({
+test('holds to a strict policy: no style, no handler and one script stands in the HTML', async ({
   request,
 }) => {
   for (const { path } of PAGES) {
     const html = await (await request.get(path)).text();
     const tags = html.match(/<[a-z][^>]*>/g) ?? [];
     expect(tags.filter((tag) => /\s(style|on[a-z]+)=/.test(tag))).toEqual([]);
-    expect(html).not.toMatch(/<script(?![^>]*(src=|type="application\/(ld\+)?json"))/);
+    const inPage = html.match(/<script(?![^>]*(src=|type="application\/(ld\+)?json"))/g);
+    // What the address asks for before the first paint; the policy knows it by its hash.
+    expect(inPage).toHaveLength(1);
   }
 });
 

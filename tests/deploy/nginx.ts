@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { hostHeaders } from '../../tools/pages/hostHeaders';
-import { serverPolicy, sitePolicy, styleHash } from '../../tools/pages/policy';
+import { serverPolicy, sitePolicy, textHash } from '../../tools/pages/policy';
 
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const NO_HOSTS = { tileUrl: null, tileKey: null, imageHosts: [] };
@@ -34,7 +34,7 @@ export async function startNginx(program: string, root: string, scratch: string)
   const port = await freePort();
   const hasBrotli = existsSync(BROTLI);
   const headers = join(scratch, 'headers.conf');
-  const policy = serverPolicy(sitePolicy(NO_HOSTS, [styleHash('a{}')]));
+  const policy = serverPolicy(sitePolicy(NO_HOSTS, [textHash('a{}')]));
   writeFileSync(headers, hostHeaders('deploy', policy).get('headers.conf') ?? '');
   const site = readFileSync('deploy/nginx.conf', 'utf8')
     .replace('root /srv/story;', `root ${root};`)

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { dropFile } from '../browser/desk/deskFiles';
 import { startServers, type Servers } from '../browser/embeds/hosts/servers';
-import { styleHash } from '../../tools/pages/policy';
+import { textHash } from '../../tools/pages/policy';
 import { tablesSeen } from '../browser/tablesSeen';
 import { expect, PAGES, test } from './watched';
 
@@ -20,7 +20,7 @@ test('every page declares it before anything that it is about, and keeps it', ()
     const [, policy = ''] =
       /<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>/.exec(html) ?? [];
     expect(policy, name).toMatch(
-      /^default-src 'none'; script-src 'self'( http:)?; style-src 'self'/,
+      /^default-src 'none'; script-src 'self'( http:| 'sha256-[\w+/]+=')?; style-src 'self'/,
     );
     expect(policy, name).toContain("require-trusted-types-for 'script'");
     expect(policy, name).not.toMatch(/unsafe/);
@@ -28,11 +28,12 @@ test('every page declares it before anything that it is about, and keeps it', ()
     expect(policy.includes('http:'), name).toBe(/(^|\/)embed\//.test(name));
     expect(html.indexOf(policy), name).toBeLessThan(html.search(/<(style|script|link|body)/));
     for (const [, text = ''] of html.matchAll(/<style>([\s\S]*?)<\/style>/g)) {
-      expect(policy, name).toContain(styleHash(text));
+      expect(policy, name).toContain(textHash(text));
     }
     expect(html, name).not.toMatch(/<[a-z][^<>]*\s(style|on[a-z]+)="/);
-    for (const [tag] of html.matchAll(/<script[^>]*>/g)) {
-      expect(tag, name).toMatch(/ src="(\.\.\/)*assets\/|type="application\/(ld\+)?json"/);
+    for (const [, tag = '', text = ''] of html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)) {
+      if (tag === '') expect(policy, name).toContain(`script-src 'self' ${textHash(text)};`);
+      else expect(tag, name).toMatch(/ src="(\.\.\/)*assets\/|type="application\/(ld\+)?json"/);
     }
   }
 });

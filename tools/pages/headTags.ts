@@ -11,12 +11,12 @@ export function headTags(page: SitePage, story: Story): readonly string[] {
   const speaker = { lang: page.lang, defaultLanguage: story.defaultLanguage };
   const text = (key: keyof Story['words']) => say(story.words[key], speaker)?.text ?? '';
   const root = toRoot(page);
-  const description = `<meta name="description" content="${escapeHtml(text('standfirst'))}" />`;
   const title = titleOf(page, text('title'));
   return [
     `<title>${escapeHtml(title)}</title>`,
     '<meta name="color-scheme" content="light dark" />',
-    ...(page.isEmbed ? embedTags : [description, ...ownPageTags(page, story, title)]),
+    `<meta name="description" content="${escapeHtml(text('standfirst'))}" />`,
+    ...(page.isEmbed ? embedTags : ownPageTags(page, story, title)),
     ...shareTags(page, story, title),
     ...siteTags(page, story),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,

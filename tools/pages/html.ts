@@ -57,9 +57,10 @@ export function scriptTag(
 }
 
 /** What staff pages have in their head: no search engine is to find them. */
-export function staffHead(title: string, root: string): readonly string[] {
+export function staffHead(title: string, description: string, root: string): readonly string[] {
   return [
     `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}" />`,
     '<meta name="robots" content="noindex" />',
     '<meta name="color-scheme" content="light dark" />',
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,

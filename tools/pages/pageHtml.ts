@@ -1,8 +1,9 @@
 import { FACTS_ID, type PageFacts } from '../../src/pages/payload';
 import type { Story } from '../../src/model/story';
+import { LOOK_HASH, lookTag, noScriptTag } from './firstPaint';
 import { headTags } from './headTags';
 import { fillTemplate, jsonTag, scriptTag } from './html';
-import { framePolicy, policyTag, sitePolicy, styleHash } from './policy';
+import { framePolicy, policyTag, sitePolicy, textHash } from './policy';
 import type { SiteAssets } from './siteAssets';
 import type { SitePage } from './sitePages';
 import { usedStyles } from './usedStyles';
@@ -38,15 +39,18 @@ export async function pageHtml(
   const isSplit = !page.isEmbed && body.includes(INSTRUMENT);
   const screen = body.slice(0, body.indexOf(INSTRUMENT));
   const first = isSplit ? await usedStyles(assets.styles(FIRST_SCREEN).text, screen) : '';
-  const policy = sitePolicy(story.settings, first === '' ? [] : [styleHash(first)]);
+  const policy = page.isEmbed
+    ? framePolicy(sitePolicy(story.settings))
+    : sitePolicy(story.settings, first === '' ? [] : [textHash(first)], [LOOK_HASH]);
   return fillTemplate(template, {
     lang: page.lang,
     head: [
       // The development server writes scripts and styles of its own into pages.
-      ...(assets.isModule ? [] : [policyTag(page.isEmbed ? framePolicy(policy) : policy)]),
+      ...(assets.isModule ? [] : [policyTag(policy)]),
       ...tags,
+      lookTag(page.isEmbed && !assets.isModule ? root : null),
       ...(first === '' ? [link] : [`<style>${first}</style>`]),
-      // For the look that an address asks for, before anything is painted.
+      noScriptTag(root, assets.isModule),
       scriptTag(assets.scripts.start, root, assets.isModule, 'async'),
     ].filter(Boolean),
     body:

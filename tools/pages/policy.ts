@@ -7,15 +7,19 @@ type Hosts = Pick<Settings, 'tileUrl' | 'tileKey' | 'imageHosts'>;
 
 /**
  * What a page of the built site may load and run: its own files. Pictures may also come from the hosts
- * that the settings name, and styles may stand in a page whose hash is known.
+ * that the settings name, and styles and scripts may stand in a page whose hashes are known.
  *
- * @param hashes as `styleHash` gives them
+ * @param styles as `textHash` gives them, and so `scripts`
  */
-export function sitePolicy(settings: Hosts, hashes: readonly string[]): string {
+export function sitePolicy(
+  settings: Hosts,
+  styles: readonly string[] = [],
+  scripts: readonly string[] = [],
+): string {
   return [
     `default-src 'none'`,
-    `script-src 'self'`,
-    ["style-src 'self'", ...hashes].join(' '),
+    ["script-src 'self'", ...scripts].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
     ["img-src 'self' data: blob:", ...pictureHosts(settings)].join(' '),
     `connect-src 'self'`,
     `frame-src 'self'`,
@@ -47,8 +51,8 @@ export function serverPolicy(policy: string): string {
   return `${policy}; base-uri 'none'; form-action 'none'`;
 }
 
-/** How a policy names the text of a `<style>`, to the letter. */
-export function styleHash(text: string): string {
+/** How a policy names the text of a `<style>` or `<script>`, to the letter. */
+export function textHash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 

@@ -10,6 +10,7 @@ import { buildStory } from './buildStory';
 import { chooseBasemap } from './basemap/chooseBasemap';
 import { compressSite } from './compressSite';
 import { deskPages } from './desk/deskPage';
+import { FIRST_PAINT_FILES, LOOK_HASH } from './firstPaint';
 import { foundFiles } from './found/foundFiles';
 import { guidePages } from './desk/guidePages';
 import { hostHeaders } from './hostHeaders';
@@ -109,13 +110,13 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   for (const page of pages) {
     const html = await pageHtml(template, await partsOf(page));
     const [, declared = ''] =
-      /http-equiv="Content-Security-Policy" content="([^"]*)/.exec(html) ?? [];
+      /http-equiv="Content-Security-Policy" content="[^"]*(style-src[^;]*)/.exec(html) ?? [];
     for (const [hash] of declared.matchAll(/'sha256-[^']*'/g)) hashes.add(hash);
     write(`${page.folder}index.html`, html);
     const card = oembed(page, story);
     if (card !== null) write(`${page.folder}${OEMBED_FILE}`, JSON.stringify(card));
   }
-  const policy = sitePolicy(story.settings, []);
+  const policy = sitePolicy(story.settings);
   for (const [address, html] of deskPages(template, assets, policy)) write(address, html);
   const isOwn = resolve(dataFolder) === resolve(root, 'data');
   const guides = guidePages(
@@ -126,8 +127,8 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
     isOwn,
   );
   for (const [address, content] of guides) write(address, content);
-  for (const [address, sheet] of sheets) write(address, sheet);
-  const said = serverPolicy(sitePolicy(story.settings, [...hashes]));
+  for (const [address, text] of [...sheets, ...FIRST_PAINT_FILES]) write(address, text);
+  const said = serverPolicy(sitePolicy(story.settings, [...hashes], [LOOK_HASH]));
   const headers = hostHeaders(resolve(root, 'deploy'), said);
   for (const [address, text] of headers) write(address, text);
   if (day !== null) {

@@ -30,8 +30,7 @@ function withoutUnused(css: string): string {
  * are there.
  */
 function onScreen(css: string): string {
-  const LATER =
-    /@(?:page|media print\b|media ?\((?:prefers-contrast|forced-colors|scripting))[^{]*/;
+  const LATER = /@(?:page|media print\b|media ?\((?:prefers-contrast|forced-colors))[^{]*/;
   const BLOCK = /(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*/;
   return css.replace(new RegExp(`${LATER.source}\\{${BLOCK.source}\\}`, 'g'), '');
 }

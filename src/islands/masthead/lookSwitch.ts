@@ -5,9 +5,9 @@ import type { MastheadWords } from './mastheadWords';
 /**
  * A switch between light and dark beside the languages. What a reader chooses stands in the address
  * and goes along to the other languages; the look of the system needs no word there. Drawn by the
- * script, because without one it would be dead.
+ * script, because without one it would be dead. Returns its undo.
  */
-export function addLookSwitch(nav: Element, { look }: MastheadWords): void {
+export function addLookSwitch(nav: Element, { look }: MastheadWords): () => void {
   const document = nav.ownerDocument;
   const { dataset } = document.documentElement;
   const system = matchMedia('(prefers-color-scheme: dark)');
@@ -32,4 +32,8 @@ export function addLookSwitch(nav: Element, { look }: MastheadWords): void {
   system.addEventListener('change', show);
   show();
   nav.append(button);
+  return () => {
+    system.removeEventListener('change', show);
+    button.remove();
+  };
 }

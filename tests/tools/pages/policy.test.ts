@@ -6,7 +6,7 @@ import {
   policyTag,
   serverPolicy,
   sitePolicy,
-  styleHash,
+  textHash,
 } from '../../../tools/pages/policy';
 
 const NONE = { tileUrl: null, tileKey: null, imageHosts: [] };
@@ -15,7 +15,7 @@ const directive = (policy: string, name: string) =>
 
 describe('the policy of a page', () => {
   it('takes nothing from elsewhere, no inline script, no text as HTML', () => {
-    const policy = sitePolicy(NONE, []);
+    const policy = sitePolicy(NONE);
     expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; /);
     expect(directive(policy, 'require-trusted-types-for')).toBe(
       "require-trusted-types-for 'script'",
@@ -25,10 +25,16 @@ describe('the policy of a page', () => {
 
   it('knows the styles that stand in a page by their text, to the letter', () => {
     const hash = createHash('sha256').update('a{b:c}').digest('base64');
-    expect(directive(sitePolicy(NONE, [styleHash('a{b:c}')]), 'style-src')).toBe(
+    expect(directive(sitePolicy(NONE, [textHash('a{b:c}')]), 'style-src')).toBe(
       `style-src 'self' 'sha256-${hash}'`,
     );
-    expect(styleHash('a{b:c} ')).not.toBe(styleHash('a{b:c}'));
+    expect(textHash('a{b:c} ')).not.toBe(textHash('a{b:c}'));
+  });
+
+  it('knows a script that stands in a page in the same way, and no other', () => {
+    const policy = sitePolicy(NONE, [textHash('a{}')], [textHash('go()')]);
+    expect(directive(policy, 'script-src')).toBe(`script-src 'self' ${textHash('go()')}`);
+    expect(directive(policy, 'style-src')).toBe(`style-src 'self' ${textHash('a{}')}`);
   });
 
   it.each([
@@ -45,7 +51,7 @@ describe('the policy of a page', () => {
 
   it('adds the hosts of Tianditu and of pictures to pictures alone', () => {
     const settings = { tileUrl: 'tianditu', tileKey: 'k', imageHosts: ['pictures.example.org'] };
-    const policy = sitePolicy(settings, []);
+    const policy = sitePolicy(settings);
     expect(directive(policy, 'img-src')).toBe(
       "img-src 'self' data: blob: https://*.tianditu.gov.cn https://pictures.example.org",
     );
@@ -55,7 +61,7 @@ describe('the policy of a page', () => {
 
 describe('the policy of a page for frames', () => {
   it('lets files come from a server that is not the frame’s own, and runs nothing inline', () => {
-    const policy = framePolicy(sitePolicy(NONE, []));
+    const policy = framePolicy(sitePolicy(NONE));
     expect(directive(policy, 'default-src')).toBe("default-src 'none'");
     expect(directive(policy, 'script-src')).toBe("script-src 'self' http:");
     expect(policy).toContain("require-trusted-types-for 'script'");

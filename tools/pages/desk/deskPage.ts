@@ -8,6 +8,7 @@ import { zh } from '../../../src/desk/words/zh';
 import { fingerprint } from '../../../src/live/fingerprint';
 import { basemapAt } from '../../../src/pages/basemapAt';
 import type { PublishedFile } from '../../../src/pages/payload';
+import { lookTag } from '../firstPaint';
 import { escapeHtml, fillTemplate, jsonTag, scriptTag, staffHead } from '../html';
 import { policyTag } from '../policy';
 import type { Script, SiteAssets } from '../siteAssets';
@@ -45,7 +46,8 @@ export function deskPages(
       lang: 'zh',
       head: [
         ...(policy === '' ? [] : [policyTag(policy)]),
-        ...staffHead(title, at),
+        ...staffHead(title, zh.page.lead, at),
+        ...(assets.isModule ? [] : [lookTag(at)]),
         assets.styles([script]).tag(at),
         scriptTag(assets.scripts[script], at, assets.isModule),
       ],

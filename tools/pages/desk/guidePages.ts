@@ -32,11 +32,12 @@ export function guidePages(
   const pages = SOURCES.map(({ lang, file, address }) => {
     const text = readFileSync(join(docs, file), 'utf8');
     const title = /^# (.*)$/m.exec(text)?.[1] ?? '';
-    const back = `<p><a href="${deskAddress(lang)}">${escapeHtml(wordsFor(lang).page.title)}</a></p>`;
+    const desk = wordsFor(lang).page;
+    const back = `<p><a href="${deskAddress(lang)}">${escapeHtml(desk.title)}</a></p>`;
     const body = `<main class="guide">${back}${guideHtml(hasPictures ? text : withoutPictures(text))}</main>`;
     const head = [
       ...(policy === '' ? [] : [policyTag(policy)]),
-      ...staffHead(title, '../'),
+      ...staffHead(title, desk.lead, '../'),
       styles.tag('../'),
     ];
     const html = fillTemplate(template, { lang, head, body });
