@@ -48,7 +48,9 @@ test('without a script there is no switch that would do nothing', async ({ brows
 });
 
 for (const path of ['/en/', '/ru/', '/en/embed/timeline/', '/kk/embed/metrics/', '/desk/']) {
-  test(`the look that an address asks for is that of the first paint: ${path}`, async ({ page }) => {
+  test(`the look that an address asks for is that of the first paint: ${path}`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     // The first visit on a slow line: the page is read long before what makes it answer is there.
     await page.route(/assets\/(start|desk)-[\w-]+\.js/, () => {});
@@ -73,9 +75,7 @@ for (const path of ['/en/', '/ru/', '/en/embed/timeline/', '/kk/embed/metrics/',
 test.describe('a server that refuses what stands in a page', () => {
   test.use({ noise: /Content Security Policy/ });
 
-  test('gets the look from the starter', async ({
-    page,
-  }) => {
+  test('gets the look from the starter', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
     await page.route('**/en/?*', async (route) => {

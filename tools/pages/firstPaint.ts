@@ -29,9 +29,7 @@ export const FIRST_PAINT_FILES: ReadonlyMap<string, string> = new Map([
  *   may refuse what stands in a page: a frame. `null`: the script stands in the page
  */
 export function lookTag(root: string | null): string {
-  return root === null
-    ? `<script>${LOOK}</script>`
-    : `<script src="${root}${LOOK_FILE}"></script>`;
+  return root === null ? `<script>${LOOK}</script>` : `<script src="${root}${LOOK_FILE}"></script>`;
 }
 
 /** The styles for readers without scripts; in a page of the development server as they are. */

@@ -1,7 +1,12 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { applyAppearance } from '../../../src/islands/masthead/appearance';
-import { FIRST_PAINT_FILES, LOOK_HASH, lookTag, noScriptTag } from '../../../tools/pages/firstPaint';
+import {
+  FIRST_PAINT_FILES,
+  LOOK_HASH,
+  lookTag,
+  noScriptTag,
+} from '../../../tools/pages/firstPaint';
 import { textHash } from '../../../tools/pages/policy';
 
 const { dataset } = document.documentElement;
