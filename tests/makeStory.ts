@@ -6,10 +6,10 @@ import type {
   Observation,
   Organization,
   Place,
-  Source,
   Story,
   StoryEvent,
 } from '../src/model/story';
+import type { Source } from '../src/model/sources';
 import type { Texts } from '../src/model/texts';
 
 /** A date by its EDTF text; a test that writes a wrong one is told so. */

@@ -1,4 +1,4 @@
-import type { Citation, Source } from '../model/story';
+import type { Citation, Source } from '../model/sources';
 import type { Locale } from './locale';
 
 /** "Source 1 · section 2, paragraph 1; section 3, paragraph 4", numbered as "About the data" does. */

@@ -1,6 +1,6 @@
 import { compareDates } from '../model/dateOrder';
-import { STORY_KEYS } from '../model/story';
-import type { Change, Settings, Story, StoryEvent, StoryKey } from '../model/story';
+import type { Change, Story, StoryEvent } from '../model/story';
+import { STORY_KEYS, type Settings, type StoryKey } from '../model/settings';
 import type { Lang, Texts } from '../model/texts';
 import { withSources } from './joins/pairSources';
 import { linkedRecords } from './joins/linkedRecords';

@@ -7,10 +7,10 @@ import type {
   Observation,
   Organization,
   Place,
-  Source,
   StoryEvent,
   Topic,
 } from '../model/story';
+import type { Source } from '../model/sources';
 import type { AsRead } from './joins/pairSources';
 import { TABLE_NAMES } from './columns';
 import type { Columns, RecordOf, Table, TableName } from './columns';

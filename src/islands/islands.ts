@@ -99,7 +99,7 @@ export function startIslands(document: Document, facts: PageFacts, patches: Patc
       return page.choice.chosen;
     },
     async renew(story) {
-      const [{ redraw }, built] = await Promise.all([import('./session.svelte'), data()]);
+      const [{ redraw }, built] = await Promise.all([import('./redraw'), data()]);
       stopIntent();
       nearing.stop();
       // Only now: a reader may have opened one while these came.

@@ -1,13 +1,6 @@
-import { flushSync, hydrate, mount, unmount, type Component } from 'svelte';
-import { loadIslands, pageOf } from '../pages/components';
+import { flushSync, hydrate, unmount, type Component } from 'svelte';
 import GuardedView from '../pages/GuardedView.svelte';
-import { withIslands } from '../pages/islandContext';
-import { ISLAND_NAMES } from '../pages/islandNames';
 import { pagePropsOf, type PageProps } from '../pages/pageProps';
-import { lookUp } from '../model/lookup';
-import { pruneStory } from '../model/prune';
-import { searchWords } from '../model/search';
-import type { Story } from '../model/story';
 import { payloadOf, type PageFacts, type PagePayload, type StoryData } from '../pages/payload';
 import { showInAddressBar } from '../state/addressBar';
 import { drawnAhead } from '../ui/drawnAhead';
@@ -15,13 +8,7 @@ import { drawOnPaper } from './onPaper';
 import { followTaps, showTold } from './entries';
 import { pauseOnTakeOver } from './pauseOnTakeOver';
 import { followRecordLinks } from './recordLinks';
-import {
-  followSearch,
-  publishedWords,
-  typedIn,
-  typingIn,
-  type FindWords,
-} from './searchEverywhere.svelte';
+import { followSearch, publishedWords, typedIn, type FindWords } from './searchEverywhere.svelte';
 import { showWays } from './ways';
 
 /** One reader's stay on a page: what was chosen, and the islands that share it. */
@@ -146,47 +133,4 @@ function attempt<T>(act: () => T, putBack: () => void): T {
     putBack();
     throw error;
   }
-}
-
-/** A page that is drawn whole shows every choice at once. */
-const isShown = () => Promise.resolve();
-
-/**
- * Draws the whole page anew in the place of the one that is there, with another version of the
- * story. What was chosen stays, as far as the new story knows it.
- *
- * @param leave ends the session before, when all is there that takes its place
- */
-export async function redraw(
-  facts: PageFacts,
-  data: StoryData,
-  story: Story,
-  leave: () => void,
-): Promise<Session> {
-  const [component, islands] = await Promise.all([pageOf(facts)(), loadIslands()]);
-  const typing = typingIn(document);
-  leave();
-  const pruned = { ...data, story: pruneStory(story, facts.lang) };
-  // The whole story is at hand.
-  const words = () => Promise.resolve(searchWords(lookUp(story)));
-  const session = new Session(payloadOf(facts, pruned), isShown, words);
-  // The sheet that stands where the instrument begins is needed for the new page as well.
-  document.head.append(...document.querySelectorAll('body link[rel="stylesheet"]'));
-  // What is at work beside the page stays: an open dialog, and what staff are told.
-  const old = document.querySelectorAll('body > :not(script, dialog, .staff-check)');
-  for (const element of old) element.remove();
-  mount(component.default, {
-    target: document.body,
-    props: session.page,
-    context: withIslands(islands),
-  });
-  flushSync();
-  for (const name of ISLAND_NAMES) {
-    const island = document.querySelector(`[data-island="${name}"]`);
-    if (island !== null) session.addAlive(island, islands[name]);
-  }
-  typing(session.page.choice);
-  showWays(document, session.page.choice.write(''));
-  document.title = story.words.title[facts.lang] ?? document.title;
-  return session;
 }

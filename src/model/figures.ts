@@ -1,7 +1,8 @@
 import { distanceKm } from './geo';
 import type { Lookup } from './lookup';
 import { readingsOf, seriesOf, type Reading } from './series';
-import type { Citation, Metric, Observation, Qualifier } from './story';
+import type { Metric, Observation, Qualifier } from './story';
+import type { Citation } from './sources';
 
 /** What a card prints: the newest reading, or what can be computed from other tables. */
 export interface Figure {

@@ -1,5 +1,6 @@
 import { compareDates, precisionOf } from './dateOrder';
-import type { Citation, Observation } from './story';
+import type { Observation } from './story';
+import type { Citation } from './sources';
 
 /**
  * What was observed in one period. Sources that say the same are one value, cited together; where

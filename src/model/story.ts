@@ -1,4 +1,7 @@
+import type { BuiltImage } from './builtImage';
 import type { StoryDate } from './date';
+import type { Settings, StoryKey } from './settings';
+import type { Cited, Source } from './sources';
 import type { Lang, Texts } from './texts';
 
 /**
@@ -30,18 +33,6 @@ export interface Organization {
   readonly url: string | null;
   readonly name: Texts;
   readonly short: Texts;
-}
-
-/** One source of a record, and where in it the record stands. */
-export interface Citation {
-  readonly source: string;
-  /** Addresses in the source, `section.paragraph` for an article. */
-  readonly locator: readonly string[];
-}
-
-/** The sources of a record, in the editors' order; empty when none is known. */
-export interface Cited {
-  readonly cited: readonly Citation[];
 }
 
 export type Rank = 1 | 2 | 3;
@@ -111,17 +102,6 @@ export interface Observation extends Cited {
   readonly events: readonly string[];
 }
 
-export interface Source {
-  readonly id: string;
-  readonly kind: string | null;
-  readonly published: StoryDate | null;
-  readonly accessed: StoryDate | null;
-  readonly url: string | null;
-  readonly language: Lang | null;
-  readonly title: Texts;
-  readonly publisher: Texts;
-}
-
 export type ChangeKind = 'correction' | 'update';
 
 /** What readers are told of a change to the story after it was published. */
@@ -143,40 +123,6 @@ export interface Era {
   readonly from: StoryDate;
   readonly to: StoryDate;
   readonly name: Texts;
-}
-
-export const STORY_KEYS = [
-  'title',
-  'kicker',
-  'standfirst',
-  'byline',
-  'credits',
-  'share_text',
-] as const;
-export type StoryKey = (typeof STORY_KEYS)[number];
-
-export interface Settings {
-  /** Absolute address of the published site, without a slash at the end. */
-  readonly siteUrl: string | null;
-  /** `none`, `central-asia`, `natural-earth`, or the name of a newsroom's own file. */
-  readonly mapWorldview: string;
-  readonly mapRelief: boolean;
-  readonly tileUrl: string | null;
-  readonly tileAttribution: string | null;
-  readonly tileKey: string | null;
-  /** Hosts that pictures may come from; without one only own files are shown. */
-  readonly imageHosts: readonly string[];
-  /** Where readers tell of mistakes: `mailto:` or an address of the web. */
-  readonly contact: string | null;
-}
-
-/** What the build made of a picture beside the tables. */
-export interface BuiltImage {
-  /** Pixels of the picture as it is. */
-  readonly width: number;
-  readonly height: number;
-  /** The same in smaller sizes, from small to large; names are relative to the tables. */
-  readonly sizes: readonly { readonly width: number; readonly name: string }[];
 }
 
 export interface Story {

@@ -11,6 +11,7 @@ import {
   writeChosen,
   type Chosen,
 } from './address';
+import { hasFilter, withoutHiding } from './filters';
 
 /**
  * What the reader chose, and what follows from it. One for a page; every view reads it through
@@ -67,19 +68,15 @@ export class Choice {
   readonly activePlaces: ReadonlySet<string> = $derived(this.#placesOfActive());
   /** The places of the chosen event, or the chosen place: `aria-current` on the map. */
   readonly currentPlaces: ReadonlySet<string> = $derived(this.#currentPlaces());
-  readonly filtered: boolean = $derived(
-    this.#chosen.topics.length > 0 ||
-      this.#chosen.place !== null ||
-      this.#chosen.from !== null ||
-      this.#chosen.to !== null ||
-      this.#chosen.q !== '',
-  );
+  readonly filtered: boolean = $derived(hasFilter(this.#chosen));
 
   /** Chooses an event; the chosen one again, or `null`, lets go. An event that a filter hides opens that filter. */
   choose(id: string | null): void {
     const event = id === this.#chosen.event ? null : id;
     this.#set({ event });
-    if (event !== null && !this.events.some((one) => one.id === event)) this.#reveal(event);
+    if (event !== null && !this.events.some((one) => one.id === event)) {
+      this.#set(withoutHiding(event, this.#chosen, this.#lookup));
+    }
   }
 
   choosePlace(id: string | null): void {
@@ -134,19 +131,6 @@ export class Choice {
     const before = this.write('');
     this.#lookup = lookup;
     this.#chosen = readChosen(before, lookup);
-  }
-
-  /** Lets go of the filters that hide an event, and of no other. */
-  #reveal(event: string): void {
-    const { topics, place, from, to, q } = this.#chosen;
-    const hides = (filter: Partial<Chosen>) =>
-      !filterEvents(this.#lookup, filterOf({ ...NOTHING_CHOSEN, ...filter })).some(
-        ({ id }) => id === event,
-      );
-    if (hides({ topics })) this.#set({ topics: [] });
-    if (hides({ place })) this.#set({ place: null });
-    if (hides({ from, to })) this.#set({ from: null, to: null });
-    if (hides({ q })) this.#set({ q: '' });
   }
 
   #set(change: Partial<Chosen>): void {

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import { TABLE_NAMES } from '../../src/ingest/columns';
 import type { LoadResult } from '../../src/ingest/loadStory';
-import { PROBLEM_CODES } from '../../src/ingest/problems';
+import { PROBLEM_CODES } from '../../src/ingest/problemCodes';
 import { compareDates } from '../../src/model/dateOrder';
-import type { Cited, Story } from '../../src/model/story';
+import type { Story } from '../../src/model/story';
+import type { Cited } from '../../src/model/sources';
 
 const CODES = new Set<string>(PROBLEM_CODES);
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Settings } from '../../src/model/story';
+import type { Settings } from '../../src/model/settings';
 import { chooseBasemap } from '../../tools/pages/basemap/chooseBasemap';
 import { makePlace, makeStory } from '../makeStory';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Settings } from '../../src/model/story';
+import type { Settings } from '../../src/model/settings';
 import { readTileAddress } from '../../src/model/tileAddress';
 import { escapeHtml } from './html';
 

@@ -1,20 +1,15 @@
 import { fill } from '../../format/fill';
-import { dateHabits } from '../../ingest/dates/dateHabits';
-import type { Detail, Problem, ProblemCode } from '../../ingest/problems';
+import type { Problem } from '../../ingest/problems';
 import type { SourceFile } from '../../ingest/sourceFile';
 import type { Lang } from '../../model/texts';
-import type { Aside, AsideReason } from './aside';
-import { idMaker } from './idMaker';
+import type { Aside } from './aside';
+import { listRecords } from './listRecords';
+import { firstOf, listLanguages } from './listRows';
 import { filledDown, mergedColumns } from './mergedColumns';
-import { listLanguages, listRows, type ListRow } from './listRows';
 import { ownWords } from './ownWords';
-import { placeMaker } from './placeMaker';
 import type { List } from './recognise';
-import type { Role } from './roles';
-import { isPictureLink, sourceMaker } from './sourceMaker';
-import { datesOf, whenOf, type DateOrder } from './whenOf';
-import { topicMaker } from './topicMaker';
-import { tableFiles, type NewEra, type NewEvent } from './tableFiles';
+import { tableFiles } from './tableFiles';
+import type { DateOrder } from './whenOf';
 
 /** What staff say of a story that begins with a list. */
 export interface NewStory {
@@ -48,9 +43,6 @@ export interface BuiltStory {
   readonly merged: readonly string[];
 }
 
-/** Dates in words or digits that can mean one day only are not told: the preview shows them. */
-const PLAIN: ReadonlySet<ProblemCode> = new Set(['date-month-name', 'date-day-first']);
-
 /**
  * The tables of a story out of a list: every filled row becomes an event, the head of the story or
  * a band of time, or is kept aside with the reason; so is every cell that no table has room for.
@@ -60,76 +52,16 @@ export function buildTables({
   name,
   lang,
   title,
-  order: asked = null,
+  order = null,
   isMerged = false,
 }: NewStory): BuiltStory {
   const merged = mergedColumns(given);
   const list = isMerged ? filledDown(given, merged) : given;
-  const words = ownWords(lang);
-  const rows = listRows(list, lang);
-  const aside: Aside[] = [];
-  const ids = { events: idMaker(), topics: idMaker(), eras: idMaker() };
-  const { topics, topicOf } = topicMaker(ids.topics);
-  const { places, place } = placeMaker(idMaker());
-  const { sources, source } = sourceMaker(idMaker(), name, words);
-  const { order, ambiguous } = datesOf([cellsOf(rows, 'date'), cellsOf(rows, 'end')], asked);
-  const dated = list.columns.find(({ role }) => role === 'date')?.index ?? -1;
-  const habits = dateHabits(list.rows, dated, list.header);
-  const doubts: Problem[] = [];
-  const events: NewEvent[] = [];
-  const eras: NewEra[] = [];
-  let head: ListRow | null = null;
-
-  // Names with a point first: a row may name a place whose point another row gives.
-  for (const row of rows) place(row.cell('place'), row.cell('lat'), row.cell('lng'));
-
-  for (const row of rows) {
-    const columnOf = (role: Role) => list.columns.find((one) => one.role === role)?.name ?? null;
-    const keep = (why: AsideReason, role: Role) => {
-      aside.push({ row: row.row, column: columnOf(role), value: row.cell(role), why });
-    };
-    const tell = (role: Role, code: ProblemCode, detail: Detail) => {
-      const at = { file: name, row: row.row, column: columnOf(role), value: row.cell(role) };
-      if (!PLAIN.has(code)) doubts.push({ ...at, effect: 'none', code, detail });
-    };
-    for (const { column, value } of row.unused) {
-      aside.push({ row: row.row, column, value, why: 'columnUnused' });
-    }
-    const titles = row.texts('title');
-    const type = row.cell('type').toLowerCase();
-    if (Object.keys(titles).length === 0) {
-      aside.push({ row: row.row, column: null, value: row.all, why: 'noTitle' });
-    } else if (type === 'title' && head === null) head = row;
-    else {
-      const { edtf, unread } = whenOf(row.cell, { order, habits, tell });
-      for (const role of unread)
-        keep(role === 'end' || role === 'endYear' ? 'endUnread' : 'dateUnread', role);
-      if (type === 'era') {
-        const [from = '', to = ''] = edtf.split('/');
-        if (to === '') keep('eraUndated', 'title');
-        else eras.push({ id: ids.eras(firstOf(titles), 'era'), from, to, name: titles });
-        continue;
-      }
-      const where = place(row.cell('place'), row.cell('lat'), row.cell('lng'));
-      if (where.fault === 'coordinatesMissing') keep(where.fault, 'place');
-      if (where.fault === 'coordinatesUnread') {
-        keep(where.fault, 'lat');
-        keep(where.fault, 'lng');
-      }
-      if (isPictureLink(row.cell('link'))) keep('pictureLink', 'link');
-      const cited = source(row.row, row.cell('link'), row.cell('summary'), row.cell('credit'));
-      events.push({
-        id: ids.events(titles['en'] ?? firstOf(titles), 'event'),
-        date: edtf,
-        topic: topicOf(row.cell('topic') || words.topic),
-        place: where.id ?? '',
-        title: titles,
-        summary: row.texts('summary'),
-        source: cited.id,
-        locator: cited.locator,
-      });
-    }
-  }
+  const { events, topics, places, sources, head, ...found } = listRecords(list, {
+    name,
+    lang,
+    order,
+  });
 
   const storyTitle = title.trim() || (head === null ? name : firstOf(head.texts('title')));
   const used = new Set(events.map((event) => event.place));
@@ -138,33 +70,25 @@ export function buildTables({
     languages: listLanguages(list, lang),
     title: storyTitle,
     standfirst: head?.texts('summary') ?? {},
-    topics: [...topics.values()],
+    topics,
     places: places.filter(({ id }) => used.has(id)),
     sources,
     events,
-    eras,
+    eras: found.eras,
   });
-  const own = fill(words.source, { name });
+  const own = fill(ownWords(lang).source, { name });
   const listId = sources.find((one) => one.url === '' && one.title === own)?.id;
   return {
     files,
-    aside,
+    aside: found.aside,
     events: events.length,
     undated: events.filter(({ date }) => date === '').length,
-    topics: topics.size,
+    topics: topics.length,
     places: used.size - (used.has('') ? 1 : 0),
     sources: sources.length,
     unsourced: events.filter((event) => event.source === listId).length,
-    ambiguous,
-    doubts,
+    ambiguous: found.ambiguous,
+    doubts: found.doubts,
     merged: merged.map((column) => column.name),
   };
-}
-
-function firstOf(texts: Readonly<Record<Lang, string>>): string {
-  return Object.values(texts)[0] ?? '';
-}
-
-function cellsOf(rows: readonly ListRow[], role: Role): readonly string[] {
-  return rows.map((row) => row.cell(role));
 }

@@ -53,3 +53,8 @@ export function listLanguages({ columns }: List, lang: Lang): readonly Lang[] {
     ? [lang]
     : [...new Set([...named].sort((a, b) => Number(b === lang) - Number(a === lang)))];
 }
+
+/** The text in the first language that has one; empty without any. */
+export function firstOf(texts: Readonly<Record<Lang, string>>): string {
+  return Object.values(texts)[0] ?? '';
+}

@@ -2,18 +2,15 @@ import { columnNamer, comparable } from '../../ingest/headers/columnName';
 import { ANY_LANGUAGE } from '../../ingest/headers/languages';
 import { events } from '../../ingest/tables/events';
 import type { Grid } from '../../ingest/text/parseCsv';
-import type { Lang } from '../../model/texts';
 import { columnLetter } from '../../workbook/columnLetter';
+import { filled, isLink, withCellsRead, type Named } from './cellRoles';
 import { ROLE_NAMES, ROLES, type Role } from './roles';
 import { isDate } from './whenOf';
 
-export interface ListColumn {
+export interface ListColumn extends Named {
   readonly index: number;
   /** As the header has it, else the letter over the column. */
   readonly name: string;
-  readonly role: Role;
-  /** The language that its name tells; `null` when it tells none. */
-  readonly lang: Lang | null;
   /** Its first few filled cells. */
   readonly samples: readonly string[];
 }
@@ -27,12 +24,8 @@ export interface List {
   readonly columns: readonly ListColumn[];
 }
 
-type Named = Pick<ListColumn, 'role' | 'lang'>;
-
 const HEADER_AMONG = 5;
 const SAMPLES = 3;
-/** Cells that are looked at to see what a column without a known name holds. */
-const LOOKED_AT = 50;
 const ROLE_BY_NAME = new Map(
   ROLES.flatMap((role) =>
     role === 'none' ? [] : ROLE_NAMES[role].split(',').map((name) => [name, role] as const),
@@ -83,10 +76,6 @@ function headerOf(rows: Grid): number {
     : first;
 }
 
-function isLink(cell: string): boolean {
-  return /^\s*https?:/.test(cell);
-}
-
 function namedAs(typed: string): Named {
   const role = ROLE_BY_NAME.get(comparable(typed));
   if (role !== undefined) return { role, lang: null };
@@ -119,38 +108,4 @@ function withoutRepeats(named: readonly Named[]): readonly Named[] {
     }
     return { role: 'none', lang: null };
   });
-}
-
-/** Finds a date and a title by the cells where no name told of one. */
-function withCellsRead(named: readonly Named[], rows: Grid, header: number): readonly Named[] {
-  const roles = [...named];
-  const cellsOf = (index: number) => filled(rows, header, index).slice(0, LOOKED_AT);
-  const find = (role: Role, isIt: (cells: readonly string[]) => boolean) => {
-    const at = roles.findIndex((one, index) => {
-      const cells = one.role === 'none' ? cellsOf(index) : [];
-      return cells.length > 0 && isIt(cells);
-    });
-    if (at !== -1) roles[at] = { role, lang: null };
-  };
-  const has = (role: Role) => roles.some((one) => one.role === role);
-  if (!has('date') && !has('year')) {
-    find('date', (cells) => cells.filter(isDate).length > cells.length / 2);
-  }
-  if (!has('title')) {
-    find(
-      'title',
-      (cells) =>
-        cells.filter((cell) => /\p{L}{2}/u.test(cell) && !isLink(cell)).length > cells.length / 2 &&
-        new Set(cells).size > cells.length / 2,
-    );
-  }
-  if (!has('link')) find('link', (cells) => cells.every(isLink));
-  return roles;
-}
-
-function filled(rows: Grid, header: number, index: number): readonly string[] {
-  return rows
-    .slice(header + 1)
-    .map((cells) => (cells[index] ?? '').trim())
-    .filter((cell) => cell !== '');
 }

@@ -18,7 +18,7 @@ export interface DateWays {
   readonly order: DateOrder | null;
   readonly habits: DateHabits;
   /** What staff should know of a reading. */
-  readonly tell: (role: Role, code: ProblemCode, detail: Detail) => void;
+  readonly report: (role: Role, code: ProblemCode, detail: Detail) => void;
 }
 
 type CellOf = (role: Role) => string;
@@ -90,7 +90,7 @@ function endOf(cell: CellOf, ways: DateWays, start: string): string | null {
   return fromParts(cell('endYear'), cell('endMonth'), cell('endDay'));
 }
 
-function readDate(role: Role, cell: CellOf, { order, habits, tell }: DateWays): string | null {
+function readDate(role: Role, cell: CellOf, { order, habits, report }: DateWays): string | null {
   const typed = cell(role);
   const pair = order === null ? null : TWO_ORDERS.exec(narrow(typed));
   if (pair !== null) {
@@ -99,7 +99,7 @@ function readDate(role: Role, cell: CellOf, { order, habits, tell }: DateWays): 
     return fromParts(year, month, day);
   }
   return read(typed, habits, (code, effect, detail = {}) => {
-    if (effect === 'none') tell(role, code, detail);
+    if (effect === 'none') report(role, code, detail);
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Citation, Qualifier, Source } from '../../model/story';
+import type { Qualifier } from '../../model/story';
+import type { Citation, Source } from '../../model/sources';
 import type { StoryDate } from '../../model/date';
 import type { Texts } from '../../model/texts';
 import { locatorWords } from '../citedWords';

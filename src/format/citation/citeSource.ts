@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import type { Source } from '../../model/story';
+import type { Source } from '../../model/sources';
 import { months } from '../dates/calendars/en';
 
 export const CITATION_STYLES = ['gbt', 'apa', 'gost'] as const;

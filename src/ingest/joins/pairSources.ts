@@ -1,4 +1,4 @@
-import type { Citation, Cited } from '../../model/story';
+import type { Citation, Cited } from '../../model/sources';
 import type { ReportCell } from '../problems';
 
 /** A record as its row is read: sources and the places in each of them, in the same order. */

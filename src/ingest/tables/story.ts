@@ -1,4 +1,4 @@
-import { STORY_KEYS } from '../../model/story';
+import { STORY_KEYS } from '../../model/settings';
 import { key } from '../cells/key';
 import { prose } from '../cells/words';
 import { localized, required, table } from '../columns';

@@ -1,5 +1,5 @@
 import type { Lang } from '../../model/texts';
-import type { Cited } from '../../model/story';
+import type { Cited } from '../../model/sources';
 import type { Columns, TableName } from '../columns';
 import { contractName } from '../headers/columnName';
 import { TABLES } from '../tables/all';

@@ -1,6 +1,7 @@
 import type { CitedFigure } from '../../format/citation/citeFigure';
 import type { Figure } from '../../model/figures';
-import type { Observation, Source } from '../../model/story';
+import type { Observation } from '../../model/story';
+import type { Source } from '../../model/sources';
 
 /** What there is to cite of a card: its number, or each of those in which sources differ. */
 export function citedFigures(figure: Figure, sources: readonly Source[]): readonly CitedFigure[] {

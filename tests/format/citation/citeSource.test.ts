@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../../src/model/story';
+import type { Source } from '../../../src/model/sources';
 import { cite } from '../../../src/format/citation/citeSource';
 import { makeLocale } from '../../makeLocale';
 import { date } from '../../makeStory';

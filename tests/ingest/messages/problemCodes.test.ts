@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadStory } from '../../../src/ingest/loadStory';
 import { messageOf } from '../../../src/ingest/messages/messageOf';
-import { PROBLEM_CODES } from '../../../src/ingest/problems';
+import { PROBLEM_CODES } from '../../../src/ingest/problemCodes';
 import type { Problem } from '../../../src/ingest/problems';
 import type { SourceFile } from '../../../src/ingest/sourceFile';
 import { fileNameOf } from '../../fixtures/fault';

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import type { BuiltImage, StoryEvent } from '../../../src/model/story';
+import type { StoryEvent } from '../../../src/model/story';
+import type { BuiltImage } from '../../../src/model/builtImage';
 import EventImage from '../../../src/views/chronicle/EventImage.svelte';
 import { makeLocale } from '../../makeLocale';
 import { makeEvent } from '../../makeStory';

@@ -1,5 +1,6 @@
 import { lookUp, type Lookup } from '../../../src/model/lookup';
-import type { Metric, Observation, Source } from '../../../src/model/story';
+import type { Metric, Observation } from '../../../src/model/story';
+import type { Source } from '../../../src/model/sources';
 import type { Texts } from '../../../src/model/texts';
 import { date, makeMetric, makeObservation, makeStory } from '../../makeStory';
 

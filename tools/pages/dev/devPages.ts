@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Story } from '../../../src/model/story';
 import type { SourceFile } from '../../../src/ingest/sourceFile';
 import { payloadOf } from '../../../src/pages/payload';
-import { filesBeside } from '../../readDataFolder';
 import { chooseBasemap, type BasemapFiles } from '../basemap/chooseBasemap';
 import { followData, type DevData } from './devData';
+import { devTables } from './devTables';
 import { refuseOddRequests } from './refuseOddRequests';
 import { deskPages } from '../desk/deskPage';
 import { guidePages } from '../desk/guidePages';
@@ -28,19 +28,7 @@ export function devPages(dataFolder: string): Plugin {
       server.middlewares.use(refuseOddRequests);
       const data = followData(server, dataFolder);
       // Before Vite's own files: another folder's story must not be served the tables of this one.
-      server.middlewares.use('/data', (request, response, next) => {
-        const name = decodeURIComponent((request.url ?? '').replace(/^\/|\?.*$/g, ''));
-        const file = data().files.find((one) => one.name === name);
-        const type = PICTURES.get(extname(name).toLowerCase());
-        const isPicture = type !== undefined && filesBeside(dataFolder)?.has(name) === true;
-        if (file === undefined && !isPicture) {
-          next();
-          return;
-        }
-        response.setHeader('content-type', file === undefined ? (type ?? '') : TABLE);
-        response.setHeader('cache-control', 'no-store');
-        response.end(file?.bytes ?? readFileSync(join(dataFolder, name)));
-      });
+      server.middlewares.use('/data', devTables(dataFolder, data));
       return () => {
         server.middlewares.use(async (request, response, next) => {
           try {
@@ -62,20 +50,8 @@ export function devPages(dataFolder: string): Plugin {
   };
 }
 
-const TABLE = 'text/csv; charset=utf-8';
 /** The script with the words of all languages. */
 const WORDS = 'story-data/words.js';
-/** What events may show that lies beside the tables. */
-const PICTURES: ReadonlyMap<string, string> = new Map([
-  ['.jpg', 'image/jpeg'],
-  ['.jpeg', 'image/jpeg'],
-  ['.png', 'image/png'],
-  ['.webp', 'image/webp'],
-  ['.avif', 'image/avif'],
-  ['.gif', 'image/gif'],
-  ['.svg', 'image/svg+xml'],
-]);
-
 interface Answer {
   readonly type: string;
   readonly body: string | Uint8Array;

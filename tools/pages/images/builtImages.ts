@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuiltImage, Story } from '../../../src/model/story';
+import type { Story } from '../../../src/model/story';
+import type { BuiltImage } from '../../../src/model/builtImage';
 import { fingerprint } from '../../../src/live/fingerprint';
 import { resize } from './resize';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../model/story';
+import type { Settings } from '../../../model/settings';
 import { readTileAddress } from '../../../model/tileAddress';
 
 /** Map tiles from elsewhere, as the settings ask for them. */
