@@ -1,6 +1,3 @@
-/** What an editor may write at a placeholder, `data-topics="research"`, to choose what it shows. */
-const CHOICES = ['topics', 'event', 'place', 'from', 'to', 'q', 'appearance', 'metric'];
-
 /**
  * The address of one view's page under `base`, with what the placeholder's `data-` attributes
  * choose, and a token that tells this frame from all others. The default language has no folder;
@@ -15,7 +12,8 @@ export function embedAddress(base: string, defaultLanguage: string, chosen: DOMS
     `${folder}embed/${word('storyEmbed') ?? 'story'}/index.html?fit=content`,
     base,
   );
-  for (const name of CHOICES) {
+  // What an editor may write at a placeholder, `data-topics="research"`, to choose what it shows.
+  for (const name of ['topics', 'event', 'place', 'from', 'to', 'q', 'appearance', 'metric']) {
     const value = chosen[name];
     if (value) address.searchParams.set(name, value);
   }

@@ -1,8 +1,5 @@
 import { embedAddress } from './embedAddress';
 
-/** Pixels until the frame has said how high it is: about what a view needs on a wide screen. */
-const FIRST_HEIGHT = '620';
-
 /**
  * Turns every `<div data-story-embed="VIEW">` into a frame. What stands in the div, such as a link
  * to the full page for readers without scripts, gives way, and its words become the frame's title.
@@ -15,9 +12,8 @@ export function placeEmbeds(base: string, defaultLanguage: string): void {
     const frame = document.createElement('iframe');
     frame.loading = 'lazy';
     frame.title = place.textContent.trim() || place.dataset['storyEmbed'] || 'story';
-    frame.width = '100%';
-    frame.height = FIRST_HEIGHT;
-    frame.style.border = '0';
+    // Until the frame has said how high it is: about what a view needs on a wide screen.
+    frame.style.cssText = 'width:100%;height:620px;border:0';
     frame.src = embedAddress(base, defaultLanguage, place.dataset);
     place.replaceChildren(frame);
   }

@@ -1,7 +1,3 @@
-/** What a frame may ask for, in pixels: a frame gone wrong shall not take the whole page. */
-const LEAST_HEIGHT = 100;
-const MOST_HEIGHT = 20000;
-
 /**
  * Gives every frame under `base` the height that it asks for, and asks those that are already
  * there, because they may have spoken before anybody listened. Frames are looked up by the window
@@ -14,19 +10,28 @@ export function sizeFrames(base: string): () => void {
     const { type, height } = Object(data) as Readonly<Record<string, unknown>>;
     const frame = ours().find((each) => each.contentWindow === source);
     if (!frame || type !== 'embed-size' || typeof height !== 'number' || !(height > 0)) return;
-    const { style } = frame;
-    const given = Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(height)));
-    style.boxSizing = 'content-box';
-    // Instead of the least height of a snippet that also works without script. In a column of
-    // flexible parts it alone counts.
-    style.minHeight = style.height = given + 'px';
+    // A frame gone wrong shall not take the whole page.
+    const given = Math.min(20_000, height);
+    give(frame, given, 'content-box');
     // The theme's padding and border come on top, and must not make the frame wider than its place.
-    style.minHeight = style.height = (frame.offsetHeight || given) + 'px';
-    style.boxSizing = 'border-box';
+    const whole = frame.offsetHeight || given;
+    give(frame, whole, 'border-box');
+    // Themes lay frames over a box that padding holds open in 16 : 9. It follows, if it is there for
+    // the frame alone. In HTML a box is an HTMLElement; to ask costs bytes.
+    const box = frame.offsetParent as HTMLElement | null;
+    if (box && !box.innerText && getComputedStyle(frame).position === 'absolute') {
+      give(box, whole, 'border-box;padding:0');
+    }
   };
   addEventListener('message', hear);
-  for (const { contentWindow } of ours()) {
-    contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
-  }
+  for (const frame of ours()) frame.contentWindow?.postMessage({ type: 'frames-init' }, '*');
   return () => removeEventListener('message', hear);
+}
+
+/**
+ * Also instead of the least height of a snippet that works without script. In a column of flexible
+ * parts that alone counts.
+ */
+function give({ style }: HTMLElement, height: number, box: string): void {
+  style.cssText += `;height:${height}px;min-height:${height}px;box-sizing:${box}`;
 }

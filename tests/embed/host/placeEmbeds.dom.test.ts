@@ -21,8 +21,8 @@ describe('placeEmbeds', () => {
     );
     expect(frame?.title).toBe('Ten years of research');
     expect(frame?.loading).toBe('lazy');
-    expect(frame?.width).toBe('100%');
-    expect(frame?.height).toBe('620');
+    expect(frame?.style.width).toBe('100%');
+    expect(frame?.style.height).toBe('620px');
     expect(frame?.style.borderWidth).toBe('0px');
   });
 

@@ -69,7 +69,7 @@ describe('startHost', () => {
   it('does nothing more after its undo', async () => {
     const before = addPlace();
     startHost(BASE, 'zh')();
-    expect(heightAfterAsking(before)).toBe('');
+    expect(heightAfterAsking(before)).toBe('620px');
     const place = addPlace();
     await Promise.resolve();
     document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));

@@ -131,3 +131,73 @@ for (const [theme, css] of [
     }
   });
 }
+
+const LAID_OVER = 'position: absolute; top: 0; left: 0; width: 100%; height: 100%';
+
+for (const [theme, css, before, after] of [
+  [
+    'as FitVids writes it',
+    `.fluid { position: relative; width: 100% } .fluid iframe { ${LAID_OVER} }`,
+    '<div class="fluid" style="padding-top: 56.25%">',
+    '</div>',
+  ],
+  [
+    'of Gutenberg',
+    `.wrapper { position: relative } .wrapper::before { content: ''; display: block; padding-top: 56.25% }
+     .wrapper iframe { ${LAID_OVER}; right: 0; bottom: 0 }`,
+    '<figure><div class="wrapper">',
+    '</div></figure>',
+  ],
+  [
+    'that cuts what stands out, with a paragraph around the frame',
+    `.video { position: relative; height: 0; padding-bottom: 56.25%; overflow: hidden; max-width: 100% }
+     .video iframe { ${LAID_OVER} } iframe { border: 1px solid; padding: 4px }`,
+    '<div class="video"><p>',
+    '</p><noscript><a href="#">The story</a></noscript></div>',
+  ],
+  [
+    'with a shape of its own',
+    `.ratio { position: relative; aspect-ratio: 16 / 9 } .ratio > * { ${LAID_OVER} }`,
+    '<div class="ratio">',
+    '</div>',
+  ],
+] as const) {
+  test(`a frame in a box of 16 : 9 ${theme} is whole and covers nothing`, async ({ page }) => {
+    await page.goto(servers.hostPage('empty'));
+    await page.addStyleTag({ content: css });
+    await page.evaluate(
+      ([start, address, end]) => {
+        const frame = `<iframe src="${address}"></iframe>`;
+        document.body.innerHTML = `<p>Before.</p>${start}${frame}${end}<p id="next">After.</p>`;
+      },
+      [before, story(), after] as const,
+    );
+    await page.addScriptTag({ url: script() });
+    const frame = await storyFrame(page);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const height of [700, 150, 900]) {
+        await setContentHeight(page, height);
+        await expect.poll(() => frame.evaluate(() => innerHeight)).toBe(height);
+        // Paragraphs have margins of 16 pixels, a figure the same.
+        const gap = await page.evaluate(() => {
+          const end = document.querySelector('iframe')?.getBoundingClientRect().bottom;
+          return (document.querySelector('#next')?.getBoundingClientRect().top ?? 0) - (end ?? 0);
+        });
+        expect(gap).toBeGreaterThanOrEqual(0);
+        expect(gap).toBeLessThanOrEqual(33);
+      }
+    }
+  });
+}
+
+test('a box that holds more than the frame laid over it stays as it is', async ({ page }) => {
+  await page.goto(servers.hostPage('empty'));
+  await page.addStyleTag({ content: `main { position: relative } iframe { ${LAID_OVER} }` });
+  await page.evaluate((address) => {
+    document.body.innerHTML = `<main style="padding: 9px">Words.<iframe src="${address}"></iframe></main>`;
+  }, story());
+  await page.addScriptTag({ url: script() });
+  await expect.poll(() => frameHeights(page)).toEqual([700]);
+  await expect(page.locator('main')).toHaveAttribute('style', 'padding: 9px');
+});
