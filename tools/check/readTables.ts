@@ -30,7 +30,7 @@ export async function readTables(path: string): Promise<Read> {
   for (const name of readdirSync(path).sort()) {
     const read = await readBook(join(path, name));
     if (read === null) continue;
-    problems.push(...read.problems);
+    for (const problem of read.problems) problems.push(problem);
     const beside = read.tables.filter((sheet) => tables.some((table) => isSameTable(table, sheet)));
     tables.push(...read.tables.filter((sheet) => !beside.includes(sheet)));
     if (beside.length === 0) continue;

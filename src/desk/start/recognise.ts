@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { columnNamer, comparable } from '../../ingest/headers/columnName';
 import { ANY_LANGUAGE } from '../../ingest/headers/languages';
 import { events } from '../../ingest/tables/events';
@@ -37,7 +38,7 @@ const nameEventColumn = columnNamer(events.columns, ANY_LANGUAGE);
 export function recognise(rows: Grid): List {
   const header = headerOf(rows);
   const names = rows[header] ?? [];
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const width = max(rows, (cells) => cells.length) ?? 0;
   const named = Array.from({ length: width }, (_, index) => namedAs(names[index] ?? ''));
   const settled = withCellsRead(withoutRepeats(settle(named, rows, header)), rows, header);
   const columns = settled.flatMap((one, index): readonly ListColumn[] => {

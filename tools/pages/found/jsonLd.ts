@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import type { Article, CorrectionComment, DataDownload, Dataset, WithContext } from 'schema-dts';
 import { say } from '../../../src/model/texts';
 import type { Story } from '../../../src/model/story';
@@ -72,7 +73,8 @@ function coverageOf({ events }: Story): string | null {
       (at) => at ?? [],
     ),
   );
-  if (ends.length === 0) return null;
+  const [from, to] = extent(ends);
+  if (from === undefined) return null;
   const day = (at: number) => new Date(at).toISOString().replace(/T.*/, '');
-  return `${day(Math.min(...ends))}/${day(Math.max(...ends))}`;
+  return `${day(from)}/${day(to)}`;
 }

@@ -1,3 +1,4 @@
+import { extent as extentOf } from 'd3';
 import type { LatLng } from '../../../model/geo';
 import { boxOfBbox, project, type Bbox, type WorldBox } from './mercator';
 
@@ -20,12 +21,10 @@ export function mapFrame(places: readonly LatLng[], extent: Bbox): WorldBox {
   const whole = boxOfBbox(extent);
   const points = places.map(project);
   if (points.length === 0) return boxOfAspect(whole, STAGE_ASPECT);
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const x = Math.min(...xs);
-  const y = Math.min(...ys);
-  const width = Math.max(...xs) - x;
-  const height = Math.max(...ys) - y;
+  const [x = 0, right = 0] = extentOf(points, (point) => point.x);
+  const [y = 0, bottom = 0] = extentOf(points, (point) => point.y);
+  const width = right - x;
+  const height = bottom - y;
   const room = Math.max(width * MARGIN, height * MARGIN * 1.2);
   const across = Math.max(room, LEAST_WIDTH / 2);
   const down = Math.max(room, LEAST_WIDTH / 2 / STAGE_ASPECT);

@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import type { LatLng } from '../../../model/geo';
 import { boxOfBbox, unproject, type Bbox, type WorldBox } from '../ground/mercator';
 
@@ -24,14 +25,9 @@ const ROUNDING = 1e-4;
 
 /** What holds all these places, and a group of them. */
 export function bboxAround(places: readonly LatLng[]): Bbox {
-  const lats = places.map(({ lat }) => lat);
-  const lngs = places.map(({ lng }) => lng);
-  return [
-    Math.min(...lngs) - ROUNDING,
-    Math.min(...lats) - ROUNDING,
-    Math.max(...lngs) + ROUNDING,
-    Math.max(...lats) + ROUNDING,
-  ];
+  const [west = 0, east = 0] = extent(places, ({ lng }) => lng);
+  const [south = 0, north = 0] = extent(places, ({ lat }) => lat);
+  return [west - ROUNDING, south - ROUNDING, east + ROUNDING, north + ROUNDING];
 }
 
 export function pairsOf(places: readonly LatLng[]): [number, number][] {

@@ -1,4 +1,4 @@
-import { nice } from 'd3';
+import { extent, nice } from 'd3';
 import type { Reading } from '../../../model/series';
 import type { Observation } from '../../../model/story';
 
@@ -58,7 +58,7 @@ export function scaleOf(values: readonly Observation[]): Scale {
     0,
     qualifier === 'over' || qualifier === 'about' ? value * OPEN : value,
   ]);
-  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const [least = 0, most = 0] = extent(ends);
   const [foot, top] = nice(...(least === most ? ([0, 1] as const) : ([least, most] as const)), 2);
   const y = (value: number) =>
     HEIGHT - LEAST - ((value - foot) / (top - foot)) * (HEIGHT - 2 * LEAST);

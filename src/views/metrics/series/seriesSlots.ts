@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import type { StoryDate } from '../../../model/date';
 import type { Precision } from '../../../model/date';
 import type { Reading } from '../../../model/series';
@@ -27,7 +28,7 @@ export function slotsOf(series: readonly Reading[]): readonly (Reading | null)[]
   }
   // Two that begin in one month have no place of their own each.
   if (slots.size < series.length) return null;
-  const last = Math.max(...slots.keys());
+  const last = max(slots.keys()) ?? 0;
   return Array.from({ length: last + 1 }, (_, at) => slots.get(at) ?? null);
 }
 

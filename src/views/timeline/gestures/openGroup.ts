@@ -1,3 +1,4 @@
+import { min } from 'd3';
 import { lastOf } from '../../../model/lastOf';
 import type { EventGroup } from '../rows/eventGroups';
 import { DAY, lengthOf, type Span } from '../span/timelineSpan';
@@ -18,7 +19,7 @@ export function openingOf(group: EventGroup, window: Span, whole: Span): Opening
   const first = starts[0] ?? group.from;
   const ends = group.events.map(({ date }) => Math.min(date?.max ?? whole.to, whole.to));
   // They are counted together because they begin together: what parts them is where they begin.
-  const to = Math.max((lastOf(starts) ?? first) + DAY, Math.min(...ends));
+  const to = Math.max((lastOf(starts) ?? first) + DAY, min(ends) ?? first);
   const span = around({ from: first, to }, whole);
   return { span, parts: lengthOf(span) < lengthOf(window) * NEARER };
 }

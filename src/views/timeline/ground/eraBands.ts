@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import { packByPass } from '../../../layout/packByPass';
 import { textWidth } from '../../../layout/textWidth';
 import type { Era } from '../../../model/story';
@@ -39,7 +40,7 @@ export function eraBands(
 
 /** How many rows the names of these eras take; the same in every window, so that no lane moves. */
 export function eraNameRows(eras: readonly Era[]): number {
-  return Math.max(0, ...inRows(eras).map(({ row }) => (row ?? -1) + 1));
+  return max(inRows(eras), ({ row }) => (row ?? -1) + 1) ?? 0;
 }
 
 /** A name stands inside its era, so names of a row stay apart where their eras do. */
