@@ -1,4 +1,5 @@
 import { followsHere } from '../ui/followsHere';
+import { painted } from './painted';
 
 /** Signs that a reader is about to use a part of the page; each comes a moment before the click. */
 const SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
@@ -7,19 +8,23 @@ const ANSWERS =
 /** How a node is found again that was drawn anew under the reader's hand. */
 const HOOKS = ['data-event', 'data-place', 'data-tie', 'data-stop', 'data-metric'] as const;
 
+/** A click follows its first sign within so many milliseconds, or there was none. */
+const PRESS = 150;
+
 interface Use {
   /** Whether an island does not answer yet. */
   readonly isStatic: (island: Element) => boolean;
-  /** Makes it answer. */
-  readonly hydrate: (island: Element) => Promise<void>;
+  /** Makes it answer: its program is fetched at once, and drawn when its turn has come. */
+  readonly hydrate: (island: Element, turn: Promise<void>) => Promise<void>;
   /** A press that has to wait for that. */
   readonly onpress: (pressed: Element) => void;
 }
 
 /**
- * Hydrates each island at the first sign of a reader in it. A click that comes before it answers is
- * held back and done again then; where it cannot be hydrated, links and lists work as they do
- * without a script. Returns the undo.
+ * Hydrates each island at the first sign of a reader in it, but not in the moment between that sign
+ * and the answer to the click, which would have to wait for it. A click that comes before the island
+ * answers is held back and done again then; where it cannot be hydrated, links and lists work as they
+ * do without a script. Returns the undo.
  */
 export function followIntent(document: Document, use: Use): () => void {
   const end = new AbortController();
@@ -28,9 +33,13 @@ export function followIntent(document: Document, use: Use): () => void {
     const island = target instanceof Element ? target.closest('[data-island]') : null;
     return island !== null && use.isStatic(island) ? island : null;
   };
+  /** When the latest press has been answered on the screen. */
+  let answered = Promise.resolve();
   const rouse = (sign: Event) => {
     const island = islandOf(sign);
-    if (island !== null) void use.hydrate(island).catch(() => {});
+    if (island === null) return;
+    const turn = new Promise((go) => setTimeout(go, PRESS)).then(() => answered);
+    void use.hydrate(island, turn).catch(() => {});
   };
   for (const sign of SIGNS) {
     document.addEventListener(sign, rouse, { signal, capture: true, passive: true });
@@ -44,12 +53,13 @@ export function followIntent(document: Document, use: Use): () => void {
     click.preventDefault();
     click.stopPropagation();
     use.onpress(pressed);
+    answered = painted();
     const pressAgain = () => {
       const press = new MouseEvent('click', { bubbles: true, cancelable: true });
       again.add(press);
       found(pressed, island)?.dispatchEvent(press);
     };
-    void use.hydrate(island).then(pressAgain, pressAgain);
+    void use.hydrate(island, answered).then(pressAgain, pressAgain);
   };
   document.addEventListener('click', hold, { signal, capture: true });
   return () => end.abort();

@@ -6,6 +6,7 @@ import type { Chosen } from '../state/address';
 import { answerPress } from './answerPress';
 import { followIntent } from './intent';
 import { followScreen } from './nearScreen';
+import { painted } from './painted';
 import type { Patches } from './patches';
 import type { Session } from './session.svelte';
 
@@ -24,21 +25,32 @@ export interface Islands {
 /**
  * Finds the islands of a page and follows the reader: what is reached into, and what nears the
  * screen, comes alive.
+ *
+ * @param read the page is there to its end: until then a press is answered by a patch alone
  */
-export function startIslands(document: Document, facts: PageFacts, patches: Patches): Islands {
-  const places = [...document.querySelectorAll('[data-island]')];
+export function startIslands(
+  document: Document,
+  read: Promise<PageFacts>,
+  patches: Patches,
+): Islands {
+  const places = read.then(() => [...document.querySelectorAll('[data-island]')]);
   const hydrating = new Map<Element, Promise<void>>();
   const alive = new WeakSet<Element>();
   let opened: Promise<Session> | null = null;
 
   async function data(): Promise<StoryData> {
+    const facts = await read;
     const address = new URL(facts.data, document.baseURI).href;
     const { data }: { data: StoryData } = await import(/* @vite-ignore */ address);
     return data;
   }
 
   async function open(): Promise<Session> {
-    const [{ openSession }, story] = await Promise.all([import('./session.svelte'), data()]);
+    const [facts, { openSession }, story] = await Promise.all([
+      read,
+      import('./session.svelte'),
+      data(),
+    ]);
     return openSession(facts, story, hydrateAll);
   }
 
@@ -49,9 +61,9 @@ export function startIslands(document: Document, facts: PageFacts, patches: Patc
     return opened;
   }
 
-  /** Makes an island answer, once. */
-  function hydrate(island: Element): Promise<void> {
-    const started = hydrating.get(island) ?? hydrateNow(island);
+  /** Makes an island answer, once; its program is fetched at once and drawn when its turn has come. */
+  function hydrate(island: Element, turn?: Promise<void>): Promise<void> {
+    const started = hydrating.get(island) ?? hydrateNow(island, turn);
     hydrating.set(island, started);
     started.catch(() => {
       hydrating.delete(island);
@@ -61,30 +73,32 @@ export function startIslands(document: Document, facts: PageFacts, patches: Patc
     return started;
   }
 
-  async function hydrateNow(island: Element): Promise<void> {
+  async function hydrateNow(island: Element, turn?: Promise<void>): Promise<void> {
     const name = ISLAND_NAMES.find((one) => one === island.getAttribute('data-island'));
     if (name === undefined) return;
-    const [shared, { default: component }] = await Promise.all([session(), ISLANDS[name]()]);
+    const program = ISLANDS[name]();
+    const [shared, { default: component }] = await Promise.all([session(), program, turn]);
     patches.undo(island);
     shared.hydrate(island, component);
     alive.add(island);
   }
 
   async function hydrateAll(): Promise<void> {
-    for (const island of places) {
+    const still = (await places).filter((island) => !alive.has(island));
+    for (const island of [...still.filter(isInSight), ...still.filter((one) => !isInSight(one))]) {
       if (alive.has(island)) continue;
       await hydrate(island).catch(() => {});
-      // Between two islands the browser may paint and answer.
-      await new Promise((go) => setTimeout(go));
+      // Between two islands the browser paints and answers.
+      await painted();
     }
   }
 
   const nearing = followScreen(places, hydrate);
   const stopIntent = followIntent(document, {
-    isStatic: (island) => !alive.has(island) && places.includes(island),
-    hydrate: (island) => {
+    isStatic: (island) => !alive.has(island),
+    hydrate: (island, turn) => {
       nearing.begin();
-      return hydrate(island);
+      return hydrate(island, turn);
     },
     onpress: (pressed) => answerPress(pressed, patches),
   });
@@ -95,11 +109,11 @@ export function startIslands(document: Document, facts: PageFacts, patches: Patc
     async showChoice() {
       const { page, isAnythingChosen } = await session();
       if (isAnythingChosen || page.choice.loops) await hydrateAll();
-      else places.forEach(patches.undo);
+      else (await places).forEach(patches.undo);
       return page.choice.chosen;
     },
     async renew(story) {
-      const [{ redraw }, built] = await Promise.all([import('./redraw'), data()]);
+      const [facts, { redraw }, built] = await Promise.all([read, import('./redraw'), data()]);
       stopIntent();
       nearing.stop();
       // Only now: a reader may have opened one while these came.
@@ -108,4 +122,10 @@ export function startIslands(document: Document, facts: PageFacts, patches: Patc
       await opened;
     },
   };
+}
+
+/** What the reader sees comes first. An island has no box of its own: what stands in it has. */
+function isInSight({ firstElementChild }: Element): boolean {
+  const box = firstElementChild?.getBoundingClientRect();
+  return box !== undefined && box.top < innerHeight && box.bottom > 0;
 }

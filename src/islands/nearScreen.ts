@@ -14,7 +14,7 @@ interface Nearing {
  * but not before the reader has begun to move: what is only looked at needs no program.
  */
 export function followScreen(
-  islands: readonly Element[],
+  islands: Promise<readonly Element[]>,
   onnear: (island: Element) => Promise<void>,
 ): Nearing {
   const end = new AbortController();
@@ -30,6 +30,13 @@ export function followScreen(
       .catch(() => {});
   };
 
+  // The island itself has no box (`display: contents`): what stands in it is watched.
+  const watch = (all: readonly Element[]) => {
+    for (const { firstElementChild } of all) {
+      if (firstElementChild !== null && !signal.aborted) observer?.observe(firstElementChild);
+    }
+  };
+
   const begin = () => {
     if (observer !== null || signal.aborted) return;
     observer = new IntersectionObserver(
@@ -43,10 +50,7 @@ export function followScreen(
       },
       { rootMargin: NEAR },
     );
-    // The island itself has no box (`display: contents`): what stands in it is watched.
-    for (const { firstElementChild } of islands) {
-      if (firstElementChild !== null) observer.observe(firstElementChild);
-    }
+    void islands.then(watch);
   };
 
   addEventListener('scroll', begin, { signal, passive: true, once: true, capture: true });

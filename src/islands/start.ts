@@ -31,10 +31,11 @@ const SEEN = ['event', 'place', 'from', 'to'] as const;
 async function start(): Promise<void> {
   // Before the page is whole, so that nothing is painted in another look.
   applyAppearance(location.search);
-  await pageRead(document);
-  const facts = readFacts(document);
   const query = new URLSearchParams(location.search);
   const patches = startPatches();
+  const read = pageRead(document).then(() => readFacts(document));
+  const islands = startIslands(document, read, patches);
+  const facts = await read;
   if (facts.isEmbed) {
     if (query.get('fit') === 'content') document.documentElement.dataset.fit = 'content';
     // The host may have written its keys into the address; what the reader chooses is not for it.
@@ -42,7 +43,6 @@ async function start(): Promise<void> {
     quietAnchors(document);
   }
   showWays(document, '');
-  const islands = startIslands(document, facts, patches);
   followPrint(document, facts.isEmbed ? null : islands.hydrateAll);
   // Before anything is waited for: a press that comes early is no press on a link.
   if (!facts.isEmbed) followEmbedLinks(document, islands);

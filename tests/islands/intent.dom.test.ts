@@ -1,9 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followIntent } from '../../src/islands/intent';
 
 let clicks: string[] = [];
 let hydrated: string[] = [];
 let answered: string[] = [];
+/** The islands whose turn to be drawn has come. */
+let turns: string[] = [];
 let finish: { readonly now: () => void; readonly fail: () => void };
 let alive = new Set<Element>();
 let stop = () => {};
@@ -15,6 +17,7 @@ beforeEach(() => {
   clicks = [];
   hydrated = [];
   answered = [];
+  turns = [];
   alive = new Set();
   page = document.implementation.createHTMLDocument();
   page.body.innerHTML = `
@@ -32,7 +35,8 @@ beforeEach(() => {
   let waiting: Promise<void> | null = null;
   stop = followIntent(page, {
     isStatic: (island) => !alive.has(island),
-    hydrate: (island) => {
+    hydrate: (island, turn) => {
+      void turn.then(() => turns.push(island.getAttribute('data-island') ?? ''));
       hydrated.push(island.getAttribute('data-island') ?? '');
       waiting ??= new Promise((now, fail) => {
         finish = {
@@ -48,7 +52,11 @@ beforeEach(() => {
     onpress: (pressed) => answered.push(pressed.id),
   });
 });
-afterEach(() => stop());
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 const send = (selector: string, event: Event) => page.querySelector(selector)?.dispatchEvent(event);
@@ -82,6 +90,30 @@ describe('followIntent', () => {
     finish.now();
     await settle();
     expect(clicks).toEqual([id]);
+  });
+
+  it('draws nothing between the first sign and the answer to the press on the screen', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
+    send('#mark', new Event('pointerover', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(145);
+    expect(turns).toEqual([]);
+    click('#mark');
+    await vi.advanceTimersByTimeAsync(6);
+    expect(answered).toEqual(['mark']);
+    expect(turns).toEqual([]);
+    await vi.advanceTimersByTimeAsync(40);
+    expect(turns).toEqual(['timeline', 'timeline']);
+  });
+
+  it('draws soon where no press follows, and where nothing is painted', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    send('#place', new Event('touchstart', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(160);
+    expect(turns).toEqual(['map']);
+    click('#place');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(turns).toEqual(['map', 'map']);
   });
 
   it('presses what stands for the same record when the page was drawn anew', async () => {

@@ -25,14 +25,15 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const islands = () => [...document.querySelectorAll('[data-island]')];
+const islands = () => Promise.resolve([...document.querySelectorAll('[data-island]')]);
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('followScreen', () => {
-  it('watches nothing before the reader begins to move', () => {
+  it('watches nothing before the reader begins to move', async () => {
     followScreen(islands(), async () => {});
     expect(watched).toEqual([]);
     dispatchEvent(new Event('scroll'));
+    await settle();
     expect(watched).toHaveLength(2);
   });
 
@@ -47,6 +48,7 @@ describe('followScreen', () => {
       told.push(island.getAttribute('data-island') ?? '');
     });
     nearing.begin();
+    await settle();
     see(watched.map((target) => ({ isIntersecting: true, target })));
     await vi.waitFor(() => expect(told).toEqual(['a', 'b']));
     expect(watched).toEqual([]);
@@ -60,6 +62,7 @@ describe('followScreen', () => {
       told.push(name);
     });
     nearing.begin();
+    await settle();
     see(watched.map((target) => ({ isIntersecting: true, target })));
     await vi.waitFor(() => expect(told).toEqual(['b']));
   });
