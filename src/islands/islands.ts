@@ -7,6 +7,7 @@ import { answerPress } from './answerPress';
 import { followIntent } from './intent';
 import { followScreen } from './nearScreen';
 import { painted } from './painted';
+import { followRest } from './rest';
 import type { Patches } from './patches';
 import type { Session } from './session.svelte';
 
@@ -51,7 +52,7 @@ export function startIslands(
       import('./session.svelte'),
       data(),
     ]);
-    return openSession(facts, story, hydrateAll);
+    return openSession(facts, story, showAll);
   }
 
   function session(): Promise<Session> {
@@ -83,17 +84,30 @@ export function startIslands(
     alive.add(island);
   }
 
-  async function hydrateAll(): Promise<void> {
-    const still = (await places).filter((island) => !alive.has(island));
-    for (const island of [...still.filter(isInSight), ...still.filter((one) => !isInSight(one))]) {
+  async function hydrateEach(
+    islands: readonly Element[],
+    turn: () => Promise<void>,
+  ): Promise<void> {
+    for (const island of islands) {
       if (alive.has(island)) continue;
-      await hydrate(island).catch(() => {});
       // Between two islands the browser paints and answers.
-      await painted();
+      await turn();
+      await hydrate(island).catch(() => {});
     }
   }
 
-  const nearing = followScreen(places, hydrate);
+  async function hydrateAll(): Promise<void> {
+    await hydrateEach(await places, painted);
+  }
+
+  /** Shows a choice that was made: at once where the reader looks, everywhere else when they rest. */
+  async function showAll(): Promise<void> {
+    await hydrateEach((await places).filter(isInSight), painted);
+    await hydrateEach(await places, rest.reached);
+  }
+
+  const rest = followRest(document);
+  const nearing = followScreen(places, hydrate, rest.reached);
   const stopIntent = followIntent(document, {
     isStatic: (island) => !alive.has(island),
     hydrate: (island, turn) => {
@@ -116,6 +130,7 @@ export function startIslands(
       const [facts, { redraw }, built] = await Promise.all([read, import('./redraw'), data()]);
       stopIntent();
       nearing.stop();
+      rest.stop();
       // Only now: a reader may have opened one while these came.
       const before = opened === null ? null : await session();
       opened = redraw(facts, built, story, () => before?.close());

@@ -1,5 +1,3 @@
-import { whenIdle } from '../live/whenIdle';
-
 /** How far below or above the window counts as near, as a share of its height. */
 const NEAR = '50% 0px';
 
@@ -10,12 +8,13 @@ interface Nearing {
 }
 
 /**
- * Tells of islands that near the screen, one at a time and when the page has nothing better to do,
- * but not before the reader has begun to move: what is only looked at needs no program.
+ * Tells of islands that near the screen, one at a time and when the reader rests, but not before they
+ * have begun to move: what is only looked at needs no program.
  */
 export function followScreen(
   islands: Promise<readonly Element[]>,
   onnear: (island: Element) => Promise<void>,
+  rest: () => Promise<void>,
 ): Nearing {
   const end = new AbortController();
   const { signal } = end;
@@ -25,7 +24,7 @@ export function followScreen(
   const enqueue = (island: Element) => {
     const turn = () => (signal.aborted ? undefined : onnear(island));
     queue = queue
-      .then(() => new Promise<void>((go) => whenIdle(go)))
+      .then(rest)
       .then(turn)
       .catch(() => {});
   };

@@ -20,17 +20,16 @@ beforeEach(() => {
       disconnect = () => (watched = []);
     },
   );
-  vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
-  vi.stubGlobal('cancelIdleCallback', clearTimeout);
 });
 afterEach(() => vi.unstubAllGlobals());
 
 const islands = () => Promise.resolve([...document.querySelectorAll('[data-island]')]);
+const rest = () => new Promise<void>((go) => setTimeout(go));
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('followScreen', () => {
   it('watches nothing before the reader begins to move', async () => {
-    followScreen(islands(), async () => {});
+    followScreen(islands(), async () => {}, rest);
     expect(watched).toEqual([]);
     dispatchEvent(new Event('scroll'));
     await settle();
@@ -40,13 +39,17 @@ describe('followScreen', () => {
   it('tells of islands one after another, each once', async () => {
     const told: string[] = [];
     let running = 0;
-    const nearing = followScreen(islands(), async (island) => {
-      running += 1;
-      expect(running).toBe(1);
-      await new Promise((done) => setTimeout(done));
-      running -= 1;
-      told.push(island.getAttribute('data-island') ?? '');
-    });
+    const nearing = followScreen(
+      islands(),
+      async (island) => {
+        running += 1;
+        expect(running).toBe(1);
+        await new Promise((done) => setTimeout(done));
+        running -= 1;
+        told.push(island.getAttribute('data-island') ?? '');
+      },
+      rest,
+    );
     nearing.begin();
     await settle();
     see(watched.map((target) => ({ isIntersecting: true, target })));
@@ -56,11 +59,15 @@ describe('followScreen', () => {
 
   it('goes on after an island that failed', async () => {
     const told: string[] = [];
-    const nearing = followScreen(islands(), async (island) => {
-      const name = island.getAttribute('data-island') ?? '';
-      if (name === 'a') throw new Error('no script');
-      told.push(name);
-    });
+    const nearing = followScreen(
+      islands(),
+      async (island) => {
+        const name = island.getAttribute('data-island') ?? '';
+        if (name === 'a') throw new Error('no script');
+        told.push(name);
+      },
+      rest,
+    );
     nearing.begin();
     await settle();
     see(watched.map((target) => ({ isIntersecting: true, target })));
@@ -69,7 +76,7 @@ describe('followScreen', () => {
 
   it('does nothing more after its undo', async () => {
     const told: Element[] = [];
-    const nearing = followScreen(islands(), async (island) => void told.push(island));
+    const nearing = followScreen(islands(), async (island) => void told.push(island), rest);
     nearing.stop();
     dispatchEvent(new Event('scroll'));
     expect(watched).toEqual([]);
