@@ -93,7 +93,8 @@ describe('followIntent', () => {
   });
 
   it('draws nothing between the first sign and the answer to the press on the screen', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.stubGlobal('requestAnimationFrame', (call: () => void) => setTimeout(call, 16));
     send('#mark', new Event('pointerover', { bubbles: true }));
     await vi.advanceTimersByTimeAsync(145);
     expect(turns).toEqual([]);
