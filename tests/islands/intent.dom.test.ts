@@ -17,7 +17,9 @@ beforeEach(() => {
   clicks = [];
   hydrated = [];
   answered = [];
-  turns = [];
+  // Those that wait since an earlier test are none of these.
+  const own: string[] = [];
+  turns = own;
   alive = new Set();
   page = document.implementation.createHTMLDocument();
   page.body.innerHTML = `
@@ -36,7 +38,7 @@ beforeEach(() => {
   stop = followIntent(page, {
     isStatic: (island) => !alive.has(island),
     hydrate: (island, turn) => {
-      void turn.then(() => turns.push(island.getAttribute('data-island') ?? ''));
+      void turn.then(() => own.push(island.getAttribute('data-island') ?? ''));
       hydrated.push(island.getAttribute('data-island') ?? '');
       waiting ??= new Promise((now, fail) => {
         finish = {
