@@ -2,125 +2,134 @@ import type { Locale } from '../format/locale';
 import { compareDates } from '../model/dateOrder';
 import type { Lookup } from '../model/lookup';
 import type { Agreement } from '../model/story';
+import { fitsInLines, linesOf } from './lines';
 import { PAINT } from './paint';
-import { fittingSize, linesOf } from './lines';
-import { NOTHING, paragraph, round, textAt, type Drawn, type Panel } from './svgParts';
+import { NOTHING, round, textAt, type Drawn, type Panel } from './svgParts';
 
-const DATES = 300;
-const ROW = 78;
-const SIZE = 30;
-
-/** The agreements in order of time, as many as a card holds. */
-export function agreementsOnCard({ story }: Lookup, most = 4): readonly Agreement[] {
-  return [...story.agreements].sort((a, b) => compareDates(a.date, b.date)).slice(0, most);
+/** The agreements in order of time. */
+export function agreementsInOrder({ story }: Lookup): readonly Agreement[] {
+  return [...story.agreements].sort((a, b) => compareDates(a.date, b.date));
 }
 
-/** The first agreements, one row each: when, and what. */
-export function agreementsPart(lookup: Lookup, locale: Locale, panel: Panel): string {
-  return agreementsOnCard(lookup, Math.floor(panel.height / ROW))
-    .map(({ date, kind, title }, i) => {
-      const y = panel.y + i * ROW;
-      const words = locale.words.agreements;
-      const when = date === null ? words.kinds[kind] : locale.date(date);
-      const [first = ''] = linesOf(locale.text(title), SIZE, panel.width - DATES, 1);
-      const [shortWhen = ''] = linesOf(when, 22, DATES - 20, 1);
-      return (
-        `<path d="M${panel.x} ${y}h${panel.width}" stroke="${PAINT.line}" stroke-width="2"/>` +
-        textAt(panel.x, y + 52, shortWhen, { size: 22, fill: PAINT.mute }) +
-        textAt(panel.x + DATES, y + 52, first, { size: SIZE })
-      );
-    })
-    .join('');
-}
+/** Titles in so many times the smallest letters, the largest first. */
+const TITLES = [2, 1.8, 1.6, 1.4, 1.2, 1];
+const USUAL = 1.2;
+const LEADING = 1.3;
+/** The share of a row that its date takes. */
+const DATES = [0.25, 0.3, 0.36, 0.5];
+/** Around a row, in the size of the smallest letters: at least, and where there is room to give away. */
+const AIR = { least: 0.7, most: 3.2 };
 
-/** Between two rows at least, and at most where there is room to give away. */
-const AIR = { least: 22, most: 72 };
-/** A row that has room for its title alone. */
-const BARE = 58;
-const SMALL = 18;
-
-/** The agreements with who made them, as many as the panel's height holds; those left are counted. */
+/**
+ * The agreements with when and by whom they were made, in letters as large as the panel allows; those
+ * for which it has no room are counted.
+ *
+ * @param panel without a height (`Infinity`) all are drawn
+ */
 export function agreementRows(lookup: Lookup, locale: Locale, panel: Panel): Drawn {
-  const all = agreementsOnCard(lookup, Infinity);
+  const all = agreementsInOrder(lookup);
   if (all.length === 0) return NOTHING;
-  const rows = all.map((agreement) => agreementRow(agreement, lookup, locale, panel));
-  const needed = rows.reduce((sum, { height }) => sum + height + AIR.least, 0);
-  if (needed <= panel.height) {
-    const spare = panel.height === Infinity ? 0 : (panel.height - needed) / rows.length;
-    const air = AIR.least + Math.min(AIR.most, spare);
-    return below(
-      panel,
-      rows.map(({ svgAt, height }) => ({ svgAt, height: height + air })),
-    );
-  }
-  const fitting = Math.max(1, Math.floor(panel.height / BARE));
-  const shown = rows.slice(0, rows.length > fitting ? Math.max(1, fitting - 1) : fitting);
-  const row = Math.max(BARE, Math.min(120, panel.height / (shown.length + 0.3)));
-  const drawn = below(
-    panel,
-    shown.map(({ bareAt }) => ({ svgAt: bareAt, height: row })),
-  );
-  const left = rows.length - shown.length;
-  if (left === 0) return drawn;
-  const more = locale.fill(locale.words.agreements.more, { n: locale.inDigits(left) });
-  const style = { size: SMALL, fill: PAINT.mute };
-  return {
-    svg: drawn.svg + textAt(panel.x, panel.y + drawn.height + 26, more, style),
-    height: drawn.height + 40,
+  const { least } = panel;
+  const isFree = panel.height === Infinity;
+  const more = least * 2;
+  const rowsOf = (size: number, withParties: boolean) => {
+    const dates = datesWidth(all, locale, panel.width, smallOf(size, least));
+    return all.map((one) => agreementRow(one, lookup, locale, panel, size, dates, withParties));
   };
+  const heightOf = (rows: readonly Row[]) =>
+    rows.reduce((sum, { height }) => sum + height + 2 * AIR.least * least, 0);
+  const sizes = isFree ? [USUAL * least] : TITLES.map((one) => one * least);
+  const fitting = [true, false]
+    .flatMap((withParties) => sizes.map((size) => rowsOf(size, withParties)))
+    .find((rows) => heightOf(rows) <= panel.height);
+  const shown = fitting ?? cutTo(rowsOf(least, false), panel.height - more, heightOf);
+  const left = all.length - shown.length;
+  const room = panel.height - (left === 0 ? 0 : more);
+  const spare = isFree ? 0 : Math.max(0, room - heightOf(shown)) / shown.length / 2;
+  const air = AIR.least * least + Math.min(AIR.most * least, spare);
+  let y = panel.y;
+  let svg = '';
+  for (const row of shown) {
+    svg += `<path d="M${panel.x} ${round(y)}h${panel.width}" stroke="${PAINT.line}" stroke-width="2"/>`;
+    svg += row.svgAt(y + air);
+    y += row.height + 2 * air;
+  }
+  if (left === 0) return { svg, height: y - panel.y };
+  const words = locale.fill(locale.words.agreements.more, { n: locale.inDigits(left) });
+  svg += textAt(panel.x, y + least * 1.2, words, { size: least, fill: PAINT.mute });
+  return { svg, height: y + more - panel.y };
 }
 
 interface Row {
-  readonly svgAt: (y: number, height: number) => string;
+  readonly svgAt: (y: number) => string;
   readonly height: number;
 }
 
-function below(panel: Panel, rows: readonly Row[]): Drawn {
-  let height = 0;
-  let svg = '';
-  for (const row of rows) {
-    const y = round(panel.y + height);
-    svg += `<path d="M${panel.x} ${y}h${panel.width}" stroke="${PAINT.line}" stroke-width="2"/>`;
-    svg += row.svgAt(y, row.height);
-    height += row.height;
-  }
-  return { svg, height };
+/** As many as have room, and one at least. */
+function cutTo(
+  rows: readonly Row[],
+  height: number,
+  heightOf: (rows: readonly Row[]) => number,
+): readonly Row[] {
+  let count = rows.length;
+  while (count > 1 && heightOf(rows.slice(0, count)) > height) count -= 1;
+  return rows.slice(0, count);
 }
 
-/** One agreement: when and what, who, and the same in one line. */
+function smallOf(size: number, least: number): number {
+  return Math.max(least, size * 0.72);
+}
+
+function whenOf(date: Agreement['date'], locale: Locale): string {
+  return date === null ? locale.words.agreements.undated : locale.date(date);
+}
+
+/** As narrow as the longest word of all dates allows. */
+function datesWidth(
+  all: readonly Agreement[],
+  locale: Locale,
+  whole: number,
+  small: number,
+): number {
+  const widths = DATES.map((share) => whole * share);
+  const fits = (width: number) =>
+    all.every(({ date }) => fitsInLines(whenOf(date, locale), small, width - small, 4));
+  return widths.find(fits) ?? widths[0] ?? 0;
+}
+
+/** One agreement: when, what, and who. */
 function agreementRow(
   { date, kind, title, parties }: Agreement,
   lookup: Lookup,
   locale: Locale,
   panel: Panel,
-): Row & { readonly bareAt: Row['svgAt'] } {
-  const { kinds, undated } = locale.words.agreements;
-  const dates = Math.min(DATES, panel.width * 0.26);
-  const width = panel.width - dates;
+  size: number,
+  dates: number,
+  withParties: boolean,
+): Row {
+  const { kinds } = locale.words.agreements;
+  const small = smallOf(size, panel.least);
   const x = panel.x + dates;
-  const line = { size: SMALL, fill: PAINT.mute };
-  const words = locale.text(title);
+  const width = panel.width - dates;
   const who = parties.map((id) => locale.text(lookup.organizations.get(id)?.name ?? {}));
-  const about = [kinds[kind], ...who.filter(Boolean)].join(' · ');
-  const size = fittingSize(words, [24, 20], width, 3);
-  const draw = (y: number, sizeNow: number, most: number) => {
-    const base = y + sizeNow + 14;
-    const when = date === null ? undated : locale.date(date);
-    const dated = paragraph(panel.x, base, when, { ...line, width: dates - 20, most: 3 });
-    const what = paragraph(x, base, words, { size: sizeNow, width, most });
-    return { svg: dated.svg + what.svg, next: what.next };
-  };
-  const whole = (y: number) => {
-    const what = draw(y, size, 3);
-    const whose = paragraph(x, what.next, about, { ...line, width, most: 4 });
-    return { svg: what.svg + whose.svg, next: whose.next };
-  };
+  const about = withParties ? [kinds[kind], ...who].filter(Boolean).join(' · ') : '';
+  const when = linesOf(whenOf(date, locale), small, dates - small, 4);
+  const what = linesOf(locale.text(title), size, width, 6);
+  const whose = linesOf(about, small, width, 8);
+  const aside = when.length * small * LEADING;
+  const height = what.length * size * LEADING + whose.length * small * LEADING;
+  const style = { size: round(small), fill: PAINT.mute };
   return {
-    svgAt: (y) => whole(y).svg,
-    height: whole(0).next - SMALL,
-    bareAt: (y, row) => {
-      const lines = row < 84 ? 1 : 2;
-      return draw(y, fittingSize(words, [24, 20, 18], width, lines), lines).svg;
-    },
+    height: Math.max(aside, height),
+    svgAt: (y) =>
+      [
+        ...when.map((line, i) => textAt(panel.x, y + size + i * small * LEADING, line, style)),
+        ...what.map((line, i) =>
+          textAt(x, y + size + i * size * LEADING, line, { size: round(size) }),
+        ),
+        ...whose.map((line, i) =>
+          textAt(x, y + what.length * size * LEADING + small * (1 + i * LEADING), line, style),
+        ),
+      ].join(''),
   };
 }

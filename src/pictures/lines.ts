@@ -43,8 +43,19 @@ export function fittingSize(
 
 /** Whether a text has room in so many lines, with no letter left out. */
 export function fitsInLines(text: string, size: number, width: number, most: number): boolean {
+  return wholeLines(text, size, width, most) !== null;
+}
+
+/** A text in so many lines at most; `null` where a letter would have to be left out. */
+export function wholeLines(
+  text: string,
+  size: number,
+  width: number,
+  most: number,
+): readonly string[] | null {
   const lines = linesOf(text, size, width, most + 1);
-  return lines.length <= most && lines.join('').replace(/\s/g, '') === text.replace(/\s/g, '');
+  const isWhole = lines.join('').replace(/\s/g, '') === text.replace(/\s/g, '');
+  return isWhole && lines.length <= most ? lines : null;
 }
 
 const HAN =

@@ -14,9 +14,14 @@ export interface MapGround {
   readonly pictures: ReadonlyMap<string, string>;
 }
 
+/** A picture is looked at from further away than the page. */
+const STROKE = 1.6;
+
 /** The basemap's drawing. What draws the card scales lines with it, so they are told in its units. */
 export function basemapDrawn(picture: string, frame: WorldBox, { width, height }: Panel): string {
-  const unit = (frame.width * WORLD_UNITS) / width;
+  // The drawing's own numbers are enlarged by a group around them.
+  const grid = Number(/<g transform="scale\(([\d.]+)\)">/.exec(picture)?.[1] ?? 1);
+  const unit = (frame.width * WORLD_UNITS) / width / grid;
   return (
     picture
       .replace(
@@ -27,7 +32,7 @@ export function basemapDrawn(picture: string, frame: WorldBox, { width, height }
       .replaceAll(' vector-effect="non-scaling-stroke"', '')
       .replace(
         /stroke-width="([\d.]+)"/g,
-        (_, px: string) => `stroke-width="${round(Number(px) * unit * 1.4)}"`,
+        (_, px: string) => `stroke-width="${round(Number(px) * unit * STROKE)}"`,
       )
   );
 }

@@ -6,7 +6,7 @@ import { drawTies } from '../views/map/ties/drawnTies';
 import { labelGround } from '../views/map/labels/labelGround';
 import { boxOfAspect, mapFrame } from '../views/map/ground/mapFrame';
 import { placeMapLabels } from '../views/map/labels/mapLabels';
-import { placeLabel, type PlacePosition } from '../views/map/labels/placeLabel';
+import { placeLabel, SEAT_SIZE, type PlacePosition } from '../views/map/labels/placeLabel';
 import { staticMarks, withoutEmpty } from '../views/map/places/mapMarks';
 import { mapNaming } from '../views/map/places/mapNaming';
 import { boxOfBbox, type WorldBox } from '../views/map/ground/mercator';
@@ -18,18 +18,20 @@ import { PAINT, topicPaint } from './paint';
 import { basemapDrawn, mapCredit, type MapGround } from './mapGround';
 import { round, textAt, type Panel } from './svgParts';
 
-/**
- * The map with ties, places and names, in the light colours, as it begins on the page.
- *
- * @param scale how much larger than on the page marks and names are drawn
- */
+/** On small maps marks are as on the page, on large ones they are seen from afar. */
+const SCALES = { most: 1.7, width: 640 };
+
+/** The map with ties, places and names, in the light colours, as it begins on the page. */
 export function mapPart(
   lookup: Lookup,
   locale: Locale,
   { basemap, names: mapNames, pictures }: MapGround,
   panel: Panel,
-  scale: number,
 ): string {
+  const scale = Math.max(
+    panel.least / SEAT_SIZE,
+    Math.min(SCALES.most, panel.width / SCALES.width),
+  );
   const { places: all, events, agreements } = lookup.story;
   const frameIn = (sheet: { readonly extent: Basemap['extent'] }) => {
     const extent = turnedFor(all, sheet.extent);

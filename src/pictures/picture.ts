@@ -3,15 +3,19 @@ import { fitsInLines, fittingSize } from './lines';
 import { PAINT } from './paint';
 import { pictureBody } from './pictureBody';
 import type { PictureContent } from './pictureContent';
-import { pictureFoot } from './pictureFoot';
+import { CODE, codeAt, pictureFoot } from './pictureFoot';
 import type { PictureSize } from './pictureSizes';
 import { paragraph, type Drawn, type Panel } from './svgParts';
 import { xmlText } from './xmlText';
 
+/** Pixels of the picture as it is saved: smaller letters are not read on a phone. */
+const LEAST = 20;
 const EDGE = 56;
 /** A small picture has no room to give away. */
 const SLIM = 36;
 const RULE = 10;
+/** A picture lower than this has no room for the largest title. */
+const LOW = 700;
 const TITLES = [60, 54, 48, 42, 36];
 
 /** Letters of the reader's own machine, which has those of the language; the last is there everywhere. */
@@ -31,21 +35,33 @@ export function pictureSvg(content: PictureContent, locale: Locale, made: Pictur
   };
   const edge = zoom === 1 ? EDGE : SLIM;
   const width = size.width - 2 * edge;
-  const head = pictureHead(content, locale, { x: edge, width }, size);
-  const foot = pictureFoot(content.origin, width);
-  const room = size.height === null ? null : size.height - head.height - foot.height - 24;
+  const least = (LEAST * Math.max(1, made.zoom * 0.8)) / zoom;
+  const isTall = size.height !== null && size.height > size.width;
+  const { code } = content.origin;
+  /** On a picture that lies the code stands beside the title, where it takes no room of the views. */
+  const isBeside = code !== null && !isTall;
+  const headWidth = isBeside ? width - CODE - 24 : width;
+  const title = pictureHead(content, locale, { x: edge, width: headWidth }, size);
+  const head = {
+    svg: title.svg + (isBeside ? codeAt(code, edge + width - CODE, RULE + 20) : ''),
+    height: Math.max(title.height, isBeside ? CODE + RULE + 32 : 0),
+  };
+  const origin = isBeside ? { ...content.origin, code: null } : content.origin;
+  const foot = pictureFoot(origin, width, least);
+  const room = size.height === null ? null : size.height - head.height - foot.height - 12;
   const body = pictureBody(content, locale, {
     x: edge,
     y: head.height,
     width,
     height: room ?? Infinity,
+    least,
   });
-  const height = size.height ?? Math.ceil(head.height + body.height + foot.height + 32);
-  const title = locale.text(content.lookup.story.words.title);
+  const height = size.height ?? Math.ceil(head.height + body.height + foot.height + 24);
+  const name = locale.text(content.lookup.story.words.title);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${made.width}" height="${Math.round(height * zoom)}" ` +
       `viewBox="0 0 ${size.width} ${height}" xml:lang="${xmlText(locale.lang)}" lang="${xmlText(locale.lang)}" font-family="${SANS}">`,
-    `<title>${xmlText(title)}</title>`,
+    `<title>${xmlText(name)}</title>`,
     `<rect width="${size.width}" height="${height}" fill="${PAINT.paper}"/>`,
     `<rect width="${size.width}" height="${RULE}" fill="${PAINT.ink}"/>`,
     head.svg,
@@ -67,31 +83,33 @@ function pictureHead(
     locale.text(words.kicker),
   ];
   const isTall = size.height !== null && size.height > size.width;
-  const above = paragraph(x, 52, kicker.filter(Boolean).join(' · '), {
+  const above = paragraph(x, 48, kicker.filter(Boolean).join(' · '), {
     size: 22,
     width,
     most: 2,
     fill: PAINT.mute,
   });
   const text = locale.text(words.title);
-  const sizes = view === 'story' ? TITLES : TITLES.slice(2);
+  const isLow = size.height !== null && size.height < LOW;
+  const sizes = view === 'story' && !isLow ? TITLES : TITLES.slice(2);
   // One word alone in a second line is no title.
   const isOneLine = !isTall && fitsInLines(text, sizes[sizes.length - 1] ?? 0, width, 1);
   const most = isOneLine ? 1 : isTall ? 3 : 2;
   const titleSize = fittingSize(text, sizes, width, most);
-  const title = paragraph(x, above.next + titleSize * 0.8, text, {
+  const title = paragraph(x, above.next + titleSize * 0.72, text, {
     size: titleSize,
     width,
     most,
   });
   const sentence = isTall && view === 'story' ? locale.text(words.standfirst) : '';
-  const below = paragraph(x, title.next - titleSize * 0.35, sentence, {
+  const under = title.next - titleSize * 0.6;
+  const below = paragraph(x, under + 14, sentence, {
     size: 24,
     width,
     most: 9,
     fill: PAINT.mute,
   });
-  const narrowed = paragraph(x, below.next + (sentence === '' ? 0 : 6), filters, {
+  const narrowed = paragraph(x, below.next + (sentence === '' ? 2 : 6), filters, {
     size: 22,
     width,
     most: 3,
@@ -99,6 +117,6 @@ function pictureHead(
   });
   return {
     svg: `${above.svg}<g font-family="${SERIF}" font-weight="700">${title.svg}</g>${below.svg}${narrowed.svg}`,
-    height: narrowed.next + 10,
+    height: sentence === '' && filters === '' ? under + 4 : narrowed.next + 2,
   };
 }

@@ -1,6 +1,7 @@
 import { textWidth } from '../layout/textWidth';
+import { linesOf } from './lines';
 import { PAINT } from './paint';
-import { paragraph, textAt, type Drawn } from './svgParts';
+import { textAt, type Drawn } from './svgParts';
 
 /** Where a picture comes from. */
 export interface Origin {
@@ -14,30 +15,47 @@ export interface Origin {
   readonly code: { readonly path: string; readonly modules: number } | null;
 }
 
-const SIZE = 20;
-const STEP = 28;
-const CODE = 176;
+/** From one line to the next, and around them, in the size of their letters. */
+const STEP = 1.35;
+/** What the code takes of a line and of the height. */
+export const CODE = 176;
 /** Readers of codes want four modules of white around. */
 const QUIET = 4;
 
-/** Source, day and address, none of them cut; at the end of the line the code. */
-export function pictureFoot({ source, day, address, code }: Origin, whole: number): Drawn {
+/**
+ * Source, day and address, none of them cut; at the end of the line the code.
+ *
+ * @param size of the letters
+ */
+export function pictureFoot(
+  { source, day, address, code }: Origin,
+  whole: number,
+  size: number,
+): Drawn {
   const width = code === null ? whole : whole - CODE - 24;
-  const style = { size: SIZE, fill: PAINT.mute };
-  const both = [source, day].filter(Boolean).join(' · ');
-  // A line that begins with the point between them reads as a mistake.
-  const isOne = textWidth(both, SIZE) <= width;
-  const first = paragraph(0, 40, isOne ? both : source, { ...style, width, most: 4 });
-  const second = paragraph(0, first.next, isOne ? '' : day, { ...style, width, most: 2 });
-  const words = { svg: first.svg + second.svg, next: second.next };
-  const lines = addressLines(address, width);
-  const written = lines.map((line, i) => textAt(0, words.next + 2 + i * STEP, line, style));
-  const height = Math.max(words.next + lines.length * STEP, code === null ? 0 : CODE + 36) + 8;
+  const lines: string[] = [];
+  for (const text of [source, day, address].filter(Boolean)) {
+    const last = lines.pop();
+    const joined = last === undefined ? text : `${last} · ${text}`;
+    const alone =
+      text === address ? addressLines(text, size, width) : linesOf(text, size, width, 4);
+    // A line that begins with the point between them reads as a mistake.
+    if (textWidth(joined, size) <= width) lines.push(joined);
+    else lines.push(...(last === undefined ? [] : [last]), ...alone);
+  }
+  const first = 8 + size * 1.7;
+  const style = { size, fill: PAINT.mute };
+  const written = lines.map((line, i) => textAt(0, first + i * STEP * size, line, style));
+  const end = first + (lines.length - 1) * STEP * size + size * 1.2;
   const rule = `<path d="M0 8h${whole}" stroke="${PAINT.line}" stroke-width="2"/>`;
-  return { svg: rule + words.svg + written.join('') + codeAt(code, whole - CODE, 24), height };
+  return {
+    svg: rule + written.join('') + codeAt(code, whole - CODE, 24),
+    height: Math.max(end, code === null ? 0 : CODE + 44),
+  };
 }
 
-function codeAt(code: Origin['code'], x: number, y: number): string {
+/** The code to photograph; nothing where there is none. */
+export function codeAt(code: Origin['code'], x: number, y: number): string {
   if (code === null) return '';
   const all = code.modules + 2 * QUIET;
   return (
@@ -48,11 +66,11 @@ function codeAt(code: Origin['code'], x: number, y: number): string {
 }
 
 /** An address has no spaces to break at: it breaks where the line ends. */
-function addressLines(address: string, width: number): readonly string[] {
+function addressLines(address: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const character of address) {
-    if (textWidth(line + character, SIZE) > width) {
+    if (textWidth(line + character, size) > width) {
       lines.push(line);
       line = '';
     }

@@ -8,6 +8,8 @@ export interface Panel {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** The smallest letters that can be read in the picture, in the units of its drawing. */
+  readonly least: number;
 }
 
 interface TextStyle {

@@ -1,35 +1,28 @@
 import { glyphOf } from '../views/timeline/marks/markGlyphs';
-import type { PlacedMark } from '../views/timeline/placing/placed';
-import {
-  LABEL_GAP,
-  LABEL_INSET,
-  LABEL_SIZE,
-  MARK_SIZE,
-} from '../views/timeline/rows/timelineMeasures';
+import type { SeenMark } from '../views/timeline/placing/placed';
+import { LABEL_SIZE, MARK_SIZE } from '../views/timeline/rows/timelineMeasures';
 import { PAINT, topicPaint } from './paint';
 import { round, textAt } from './svgParts';
+import type { LaneRow, TitledMark } from './titledLanes';
 
-/** A title beside its mark or in it, where the layout found room; as `MarkLink.svelte` places it. */
-export function titleAt(mark: PlacedMark, width: number, y: number): string {
-  const { label } = mark;
-  if (label === null || label.text === '') return '';
-  const half = mark.width === 0 ? MARK_SIZE / 2 : 0;
-  const start = Math.max(0, mark.x);
-  const end = Math.min(1, mark.x + mark.width);
-  const x = {
-    within: start * width + LABEL_INSET,
-    before: start * width - LABEL_GAP - half,
-    after: end * width + LABEL_GAP + half,
-  }[label.side];
-  return textAt(x, y + 4.5, label.text, {
-    size: LABEL_SIZE,
-    anchor: label.side === 'before' ? 'end' : 'start',
-    halo: PAINT.paper,
-  });
+/** From one line of a title to the next. */
+const LINE = 15.5;
+
+/** What a row takes, with the air that is before it. */
+export function rowHeight(row: LaneRow, air: number): number {
+  if (row === 'continued') return LINE;
+  return (row === 'marks' ? MARK_SIZE + 1 : LINE) + air;
+}
+
+/** The lines of a title; `y` is the middle of the first. */
+export function titleAt({ lines, side, textX }: TitledMark, y: number): string {
+  const anchor = side === 'before' ? 'end' : 'start';
+  const style = { size: LABEL_SIZE, anchor, halo: PAINT.paper } as const;
+  return lines.map((line, i) => textAt(textX, y + 4.5 + i * LINE, line, style)).join('');
 }
 
 /** As `Mark.svelte` draws it, in the card's colours. */
-export function markAt(mark: PlacedMark, topicIndex: number, width: number, y: number): string {
+export function markAt(mark: SeenMark, topicIndex: number, width: number, y: number): string {
   const paint = topicPaint(topicIndex);
   const half = MARK_SIZE / 2;
   const x = round(mark.x * width - (mark.width === 0 ? half : 0));

@@ -4,7 +4,9 @@ import type { PlacedPlace } from '../places/placedPlace';
 import { breakText } from './breakText';
 
 const NAME = { size: 13.5, leading: 16 };
-const SEAT = { size: 12, leading: 14 };
+/** The smallest letters of a label, in pixels. */
+export const SEAT_SIZE = 12;
+const SEAT = { size: SEAT_SIZE, leading: 14 };
 /** Pixels from the middle of a name's last line to that of the institution's first. */
 const BETWEEN = 15;
 /** From the middle of the first line to the box's top. */

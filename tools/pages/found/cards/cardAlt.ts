@@ -4,8 +4,8 @@ import { figuresOf } from '../../../../src/model/figures';
 import { lookUp } from '../../../../src/model/lookup';
 import type { Story } from '../../../../src/model/story';
 import type { SitePage } from '../../sitePages';
-import { agreementsOnCard } from '../../../../src/pictures/agreementsPart';
-import { spokenFigure } from '../../../../src/pictures/figuresPart';
+import { agreementsInOrder } from '../../../../src/pictures/agreementsPart';
+import { spokenFigure } from '../../../../src/pictures/printedFigure';
 
 /** What a card shows, for those who do not see it: the title, then the view's own words. */
 export function cardAlt({ view, lang }: SitePage, story: Story): string {
@@ -20,7 +20,9 @@ export function cardAlt({ view, lang }: SitePage, story: Story): string {
       case 'timeline':
         return story.topics.slice(0, MOST).map(({ name }) => locale.text(name));
       case 'agreements':
-        return agreementsOnCard(lookup).map((one) => locale.text(one.title));
+        return agreementsInOrder(lookup)
+          .slice(0, 4)
+          .map((one) => locale.text(one.title));
       default:
         return figuresOf(lookup)
           .slice(0, view === 'story' ? 2 : 4)

@@ -2,10 +2,10 @@ import type { Locale } from '../../../../src/format/locale';
 import { figuresOf } from '../../../../src/model/figures';
 import type { Lookup } from '../../../../src/model/lookup';
 import type { View } from '../../../../src/pages/views';
-import { agreementsPart } from '../../../../src/pictures/agreementsPart';
+import { agreementRows } from '../../../../src/pictures/agreementsPart';
 import { PAINT } from '../../../../src/pictures/paint';
-import { figuresPart } from '../../../../src/pictures/figuresPart';
-import { fittingSize } from '../../../../src/pictures/lines';
+import { figuresGrid } from '../../../../src/pictures/figuresGrid';
+import { fittingSize, linesOf } from '../../../../src/pictures/lines';
 import type { MapGround } from '../../../../src/pictures/mapGround';
 import { mapPart } from '../../../../src/pictures/mapPart';
 import { paragraph, type Panel } from '../../../../src/pictures/svgParts';
@@ -32,28 +32,43 @@ export function cardSvg(view: View, lookup: Lookup, locale: Locale, ground: MapG
     view === 'story' ? '' : locale.words.embed.views[view],
     locale.text(words.kicker),
   ].filter(Boolean);
-  const above = paragraph(EDGE, 84, kicker.join(' · '), {
+  const above = paragraph(EDGE, hasMap ? 76 : 66, kicker.join(' · '), {
     size: 22,
     width,
-    most: hasMap ? 2 : 1,
+    most: hasMap ? 4 : 2,
+    fill: PAINT.mute,
+  });
+  const whose = locale.text(words.byline);
+  const lines = linesOf(whose, LEAST, width, hasMap ? 4 : 2);
+  const from = FOOT - (lines.length - 1) * LEAST * 1.3;
+  const byline = paragraph(EDGE, from, whose, {
+    size: LEAST,
+    width,
+    most: lines.length,
     fill: PAINT.mute,
   });
   const text = locale.text(words.title);
-  const size = fittingSize(text, hasMap ? TITLE_SIZES.slice(1) : TITLE_SIZES, width, most);
-  const title = paragraph(EDGE, above.next + size * 0.95, text, { size, width, most });
-  const below = title.next - size * 0.6;
-  const byline = paragraph(EDGE, FOOT - (hasMap ? 26 : 0), locale.text(words.byline), {
-    size: 20,
-    width,
-    most: hasMap ? 2 : 1,
-    fill: PAINT.mute,
-  });
-  const panel: Panel = { x: EDGE, y: below, width, height: FOOT - 44 - below };
+  const setTitle = (size: number) => {
+    const title = paragraph(EDGE, above.next + size * 0.95, text, { size, width, most });
+    const below = title.next - size * 0.6;
+    return {
+      title,
+      panel: { x: EDGE, y: below, width, height: from - LEAST * 2.2 - below, least: LEAST },
+    };
+  };
+  const sizes = hasMap ? TITLE_SIZES.slice(1) : TITLE_SIZES;
+  const wanted = sizes.indexOf(fittingSize(text, sizes, width, most));
+  // Rather a smaller title than no figures.
+  const roomy =
+    view === 'story'
+      ? sizes.slice(wanted).find((one) => setTitle(one).panel.height >= LEAST_FIGURES)
+      : undefined;
+  const { title, panel } = setTitle(roomy ?? sizes[wanted] ?? 0);
   const fonts = locale.lang === 'zh' ? 'Noto Serif SC, Noto Serif' : 'Noto Serif, Noto Serif SC';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="${fonts}" font-weight="600">`,
     `<rect width="${CARD.width}" height="${CARD.height}" fill="${PAINT.paper}"/>`,
-    hasMap ? mapPart(lookup, locale, ground, MAP_PANEL, MAP_SCALE) : '',
+    hasMap ? mapPart(lookup, locale, ground, MAP_PANEL) : '',
     `<rect width="${CARD.width}" height="${RULE}" fill="${PAINT.ink}"/>`,
     above.svg,
     title.svg,
@@ -64,8 +79,9 @@ export function cardSvg(view: View, lookup: Lookup, locale: Locale, ground: MapG
 }
 
 /** A card is looked at from afar. */
-const MAP_SCALE = 1.9;
+const LEAST = 20;
 const MAP_PANEL: Panel = {
+  least: LEAST,
   x: BESIDE + EDGE / 2,
   y: RULE,
   width: CARD.width - BESIDE - EDGE / 2,
@@ -75,25 +91,23 @@ const MAP_PANEL: Panel = {
 function partOf(view: View, lookup: Lookup, locale: Locale, panel: Panel): string {
   const figures = figuresOf(lookup);
   switch (view) {
-    case 'story': {
-      const shown =
-        panel.height < LEAST_FIGURES ? [] : figures.slice(0, panel.width < WHOLE ? 2 : 4);
-      return shown.length === 0 ? '' : figuresPart(shown, lookup, locale, atFoot(panel));
-    }
+    case 'story':
+      if (panel.height < LEAST_FIGURES) return '';
+      return figuresGrid(figures, lookup, locale, atFoot(panel), panel.width < WHOLE ? 2 : 4).svg;
     case 'metrics':
-      return figuresPart(figures.slice(0, 4), lookup, locale, { ...panel, y: panel.y + 70 });
+      return figuresGrid(figures, lookup, locale, panel, 6).svg;
     case 'timeline':
       return timelinePart(lookup, locale, panel).svg;
     case 'agreements':
-      return agreementsPart(lookup, locale, panel);
+      return agreementRows(lookup, locale, panel).svg;
     case 'map':
       return '';
   }
 }
 
 /** The height that figures take, and their place at the end of what room there is. */
-const LEAST_FIGURES = 150;
+const LEAST_FIGURES = 130;
 
 function atFoot(panel: Panel): Panel {
-  return { ...panel, y: panel.y + panel.height - LEAST_FIGURES };
+  return { ...panel, y: panel.y + panel.height - LEAST_FIGURES, height: LEAST_FIGURES };
 }
