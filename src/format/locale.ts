@@ -2,6 +2,7 @@ import type { StoryDate } from '../model/date';
 import type { Qualifier } from '../model/story';
 import { say, type Lang, type Said, type Texts } from '../model/texts';
 import { fill } from './fill';
+import { boundDate } from './dates/boundDate';
 import { formatDate } from './dates/formatDate';
 import { formatDistance } from './numbers/formatDistance';
 import { formatCount, formatNumber, joinNumber } from './numbers/formatNumber';
@@ -39,7 +40,7 @@ export class Locale {
   }
 
   date(date: StoryDate): string {
-    return formatDate(date, this.pack.calendar);
+    return boundDate(formatDate(date, this.pack.calendar));
   }
 
   /** For `<time datetime>`: what HTML knows as a date, or `undefined`. */

@@ -30,7 +30,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   і: 'и',
 };
 
-const MARKS = /[\u0300-\u036f]/g;
+/** Accents, and what only keeps a line from breaking. */
+const MARKS = /[\u0300-\u036f\u2060]/g;
 const APOSTROPHES = /['’‘ʼʻ`´ʹ′]/g;
 
 /**

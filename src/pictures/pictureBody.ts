@@ -66,7 +66,7 @@ function timeline({ shown }: PictureContent, locale: Locale, panel: Panel): Draw
   // Better none than one over what stands below.
   if (drawn.height === 0 || drawn.height > height + 1) return NOTHING;
   if (undated === 0) return drawn;
-  const words = `${locale.words.timeline.undated}: ${locale.inDigits(undated)}`;
+  const words = locale.fill(locale.words.timeline.undatedCount, { n: locale.inDigits(undated) });
   const note = textAt(panel.x, panel.y + drawn.height + panel.least * 1.3, words, {
     size: panel.least,
     fill: PAINT.mute,

@@ -91,7 +91,7 @@ for (const [width, height] of [
 
 for (const [width, height] of [
   [390, 844],
-  [360, 780],
+  [360, 740],
 ] as const) {
   test(`at ${width} × ${height} the instrument is near, and the page not long`, async ({
     page,
@@ -118,6 +118,54 @@ test('the map sticks to the top of a phone, but not of one on its side', async (
   await expect(map).toHaveCSS('position', 'sticky');
   await page.setViewportSize({ width: 740, height: 360 });
   await expect(map).toHaveCSS('position', 'static');
+});
+
+test('a choice makes the instrument no higher than the screen', async ({ page }) => {
+  for (const path of LANGUAGES) {
+    await open(page, `${path}?event=summit-speech`, 1440, 900);
+    await expect(page.locator('.tell progress')).toBeVisible();
+    expect((await boxOf(page, '#instrument')).height, path).toBeLessThanOrEqual(900);
+  }
+});
+
+test('what stands at the foot of the timeline stands apart, the time shown on one line', async ({
+  page,
+}) => {
+  for (const path of LANGUAGES) {
+    for (const width of [320, 360, 390, 768, 1024, 1440]) {
+      await open(page, path, width, 800);
+      await page.locator('#instrument').scrollIntoViewIfNeeded();
+      await page.mouse.wheel(0, 10);
+      await expect(page.locator('.twin')).toBeAttached();
+      const faults = await page.evaluate(() => {
+        const shown = (css: string) =>
+          [...document.querySelectorAll(`[data-view=timeline] ${css}`)].flatMap((one) =>
+            getComputedStyle(one).visibility === 'hidden'
+              ? []
+              : [{ css, box: one.getBoundingClientRect() }],
+          );
+        const all = [...shown('.span'), ...shown('summary > span'), ...shown('.twin')];
+        const over = all.flatMap(({ css, box }, i) =>
+          all
+            .slice(i + 1)
+            .filter(
+              ({ box: other }) =>
+                box.left < other.right - 1 &&
+                other.left < box.right - 1 &&
+                box.top < other.bottom - 1 &&
+                other.top < box.bottom - 1,
+            )
+            .map((other) => `${css} over ${other.css}`),
+        );
+        const span = document.querySelector('[data-view=timeline] .span');
+        const range = document.createRange();
+        if (span !== null) range.selectNodeContents(span);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return lines.size > 1 ? [...over, 'two lines'] : over;
+      });
+      expect(faults, `${path} ${width}`).toEqual([]);
+    }
+  }
 });
 
 test('a title in Chinese turns at its marks', async ({ page }) => {

@@ -92,6 +92,8 @@ test.describe('a reader whose language is another', () => {
   test.use({ locale: 'ru-KZ' });
 
   test('is offered it in one line, and goes on where they were', async ({ page }) => {
+    // On a phone the line stays at the foot of the window.
+    await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/kk/');
     await expect(offer(page)).toHaveAttribute('lang', 'ru');
     await expect(offer(page)).toBeInViewport();
@@ -101,6 +103,22 @@ test.describe('a reader whose language is another', () => {
     await expect(page.locator('#sources')).toBeInViewport();
     await expect(look(page, 'Тёмная тема')).toBeVisible();
     await expect(offer(page)).toHaveCount(0);
+  });
+
+  test('is offered it where nothing else stands, at every width', async ({ page }) => {
+    for (const path of ['/en/', '/kk/']) {
+      for (const width of [960, 1024, 1366, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(path);
+        const line = await offer(page).boundingBox();
+        const header = await page.locator('body > header').boundingBox();
+        const words = await page.locator('.standfirst').boundingBox();
+        expect(line?.y, `${width}`).toBeGreaterThanOrEqual(
+          (header?.y ?? 0) + (header?.height ?? 0),
+        );
+        expect((line?.y ?? 0) + (line?.height ?? 0), `${width}`).toBeLessThanOrEqual(words?.y ?? 0);
+      }
+    }
   });
 
   test('closes the line, and reads on; whoever chose a language is offered none', async ({

@@ -17,6 +17,7 @@ const FAULTS: Readonly<Record<string, readonly (readonly [fault: RegExp, instead
     [/["'«»]/, '“ ” and ’'],
     [/ - | – |\s—\s/, 'no dash with blanks around it'],
     [/\d (?:km|million)\b/, 'a space that does not break before a unit'],
+    [/\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/, 'a space that does not break in a date'],
   ],
   kk: [
     [/["'“”]/, '« »'],
@@ -87,6 +88,15 @@ describe.each(Object.keys(FAULTS))('%s is set as its readers know it', (lang) =>
     expect(texts.length).toBeGreaterThan(100);
     expect(faultsIn(lang, texts)).toEqual([]);
   });
+});
+
+it('Chinese prose breaks between figure and unit nowhere', () => {
+  const prose = tableTexts('zh').filter(
+    ({ where }) => /summary|note/.test(where) || /^story.csv, row [45],/.test(where),
+  );
+  expect(prose.length).toBeGreaterThan(20);
+  const loose = prose.filter(({ text }) => /\d[年月日人名项个件公里万]/.test(text));
+  expect(loose).toEqual([]);
 });
 
 it('the titles of the story break between numeral and noun in no language', () => {

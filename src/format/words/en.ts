@@ -71,6 +71,7 @@ export const en: Words = {
     heading: 'Timeline',
     skip: 'Skip the timeline',
     undated: 'No date in the source',
+    undatedCount: 'No date in the source: {n}',
     legend: 'How well a date is known',
     dated: '{title}, {date}',
     keys: 'Arrow keys lead from event to event and from lane to lane, Page Up and Page Down ten back or on, Home and End to the first and the last. Enter chooses an event or opens a group, plus and minus zoom, 0 shows the whole period. Esc lets go of the chosen event, then shows the whole period.',

@@ -99,6 +99,8 @@ export interface Words {
     /** A link past the picture. */
     readonly skip: string;
     readonly undated: string;
+    /** With how many these are. */
+    readonly undatedCount: Template;
     readonly legend: string;
     /** A mark or an era with when it was. */
     readonly dated: Template;

@@ -70,6 +70,7 @@ export const zh: Words = {
     heading: '时间线',
     skip: '跳过时间线',
     undated: '原文未注明日期',
+    undatedCount: '原文未注明日期：{n}',
     legend: '日期的精确程度',
     dated: '{title}，{date}',
     keys: '方向键在事件和分栏之间移动，Page Up 和 Page Down 一次往前或往后十件，Home 和 End 到第一件和最后一件。Enter 键选择事件或展开合并的事件，加号、减号缩放，0 显示全部时间。Esc 键取消选择，再按一次显示全部时间。',

@@ -26,7 +26,7 @@ export function comesFromElsewhere(document: Document): boolean {
 }
 
 /**
- * One quiet line at the foot of the window that leads to a language. Nothing is stored: it stays
+ * One quiet line under the head of the page, on phones at the foot of the window, that leads to a language. Nothing is stored: it stays
  * until it is closed or the reader goes on.
  *
  * @param way the link to that language at the top of the page
@@ -35,7 +35,7 @@ export function offerLanguage(way: HTMLAnchorElement): void {
   const document = way.ownerDocument;
   const words = MASTHEAD_WORDS.get(way.lang);
   const offer = document.createElement('aside');
-  offer.className = 'offer';
+  offer.className = 'offer panel';
   offer.lang = way.lang;
   offer.setAttribute('aria-label', way.textContent ?? way.lang);
   const link = document.createElement('a');
@@ -44,6 +44,7 @@ export function offerLanguage(way: HTMLAnchorElement): void {
   link.textContent = words?.offer ?? way.textContent;
   const close = document.createElement('button');
   close.type = 'button';
+  close.className = 'plain-button';
   close.textContent = '×';
   close.setAttribute('aria-label', words?.dismiss ?? MASTHEAD_WORDS.get('en')?.dismiss ?? '');
   // What has the focus is never under the line.
@@ -53,5 +54,5 @@ export function offerLanguage(way: HTMLAnchorElement): void {
     offer.remove();
   });
   offer.append(link, close);
-  document.body.append(offer);
+  document.querySelector('body > header')?.after(offer);
 }

@@ -13,7 +13,7 @@ export function addLookSwitch(nav: Element, { look }: MastheadWords): () => void
   const system = matchMedia('(prefers-color-scheme: dark)');
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'look';
+  button.className = 'plain-button look';
   button.title = look;
   button.setAttribute('aria-label', look);
 

@@ -1,3 +1,4 @@
+import { formatDate } from '../../../format/dates/formatDate';
 import { formatRange } from '../../../format/dates/formatRange';
 import { formatSpan } from '../../../format/dates/formatSpan';
 import type { Locale } from '../../../format/locale';
@@ -6,9 +7,11 @@ import type { Era, StoryEvent } from '../../../model/story';
 import type { EventGroup } from '../rows/eventGroups';
 import type { Span } from '../span/timelineSpan';
 
-/** A mark in words: its title and its date, said as precisely as it is known. */
+/** A mark in words, to be heard: its title and its date, said as precisely as it is known. */
 export function markName(event: StoryEvent, locale: Locale): string {
-  const date = event.date === null ? locale.words.timeline.undated : locale.date(event.date);
+  const { calendar } = locale.pack;
+  const date =
+    event.date === null ? locale.words.timeline.undated : formatDate(event.date, calendar);
   return locale.fill(locale.words.timeline.dated, { title: locale.text(event.title), date });
 }
 
@@ -29,14 +32,9 @@ function countedDates({ events, from, to }: EventGroup, locale: Locale): string 
   const start = first?.min === null ? null : (first?.start ?? null);
   const end = last?.max === null ? null : (last?.end ?? last?.start ?? null);
   if (start === null && end === null) return spanName({ from, to }, locale);
-  return locale.date({
-    edtf: '',
-    range: true,
-    start,
-    end,
-    min: first?.min ?? null,
-    max: last?.max ?? null,
-  });
+  const min = first?.min ?? null;
+  const max = last?.max ?? null;
+  return formatDate({ edtf: '', range: true, start, end, min, max }, locale.pack.calendar);
 }
 
 /** The date that begins first or ends last; of several, the least well known says enough. */
