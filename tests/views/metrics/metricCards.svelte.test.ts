@@ -303,7 +303,9 @@ describe('MetricCards', () => {
         },
       ],
     });
-    const mark = within(card('Metric m')).getByRole('link', { name: 'Corrected 10\u00a0July 2025' });
+    const mark = within(card('Metric m')).getByRole('link', {
+      name: 'Corrected 10\u00a0July 2025',
+    });
     expect(mark).toHaveAttribute('href', '#change-1');
   });
 
