@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../format/escapeMarkup';
+
 /** Characters that XML 1.0 forbids even when they are escaped. */
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
@@ -6,11 +8,5 @@ const LONE_SURROGATES = /\p{Surrogate}/gu;
 
 /** Text for XML, between tags or inside double quotes; what no XML may hold is left out. */
 export function xmlText(text: string): string {
-  return text
-    .replace(LONE_SURROGATES, '')
-    .replace(FORBIDDEN, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeMarkup(text.replace(LONE_SURROGATES, '').replace(FORBIDDEN, ''));
 }

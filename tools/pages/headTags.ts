@@ -2,7 +2,7 @@ import { packFor } from '../../src/format/packs';
 import { say } from '../../src/model/texts';
 import type { Story } from '../../src/model/story';
 import { ownPageTags, shareTags } from './found/shareTags';
-import { escapeHtml } from './html';
+import { escapeMarkup } from '../../src/format/escapeMarkup';
 import { OEMBED_FILE } from './oembed';
 import { languageFolder, toRoot, type SitePage } from './sitePages';
 
@@ -13,9 +13,9 @@ export function headTags(page: SitePage, story: Story): readonly string[] {
   const root = toRoot(page);
   const title = titleOf(page, text('title'));
   return [
-    `<title>${escapeHtml(title)}</title>`,
+    `<title>${escapeMarkup(title)}</title>`,
     '<meta name="color-scheme" content="light dark" />',
-    `<meta name="description" content="${escapeHtml(text('standfirst'))}" />`,
+    `<meta name="description" content="${escapeMarkup(text('standfirst'))}" />`,
     ...(page.isEmbed ? embedTags : ownPageTags(page, story, title)),
     ...shareTags(page, story, title),
     ...siteTags(page, story),
@@ -31,13 +31,13 @@ export function frozenTags(page: SitePage, story: Story): readonly string[] {
   const { siteUrl } = story.settings;
   const title = say(story.words.title, { lang: page.lang, defaultLanguage: story.defaultLanguage });
   return [
-    `<title>${escapeHtml(titleOf(page, title?.text ?? ''))}</title>`,
+    `<title>${escapeMarkup(titleOf(page, title?.text ?? ''))}</title>`,
     '<meta name="color-scheme" content="light dark" />',
     ...embedTags,
     ...(siteUrl === null
       ? []
       : [
-          `<link rel="canonical" href="${escapeHtml(`${siteUrl}/${languageFolder(page.lang, story)}`)}" />`,
+          `<link rel="canonical" href="${escapeMarkup(`${siteUrl}/${languageFolder(page.lang, story)}`)}" />`,
         ]),
     `<link rel="icon" href="${toRoot(page)}icon.svg" type="image/svg+xml" />`,
   ];
@@ -58,12 +58,12 @@ const embedTags: readonly string[] = [
 function siteTags(page: SitePage, story: Story): readonly string[] {
   const { siteUrl } = story.settings;
   if (siteUrl === null) return [];
-  const absolute = (path: string) => escapeHtml(`${siteUrl}/${path}`);
+  const absolute = (path: string) => escapeMarkup(`${siteUrl}/${path}`);
   const card = `<link rel="alternate" type="application/json+oembed" href="${absolute(page.folder + OEMBED_FILE)}" />`;
   const canonical = `<link rel="canonical" href="${absolute(languageFolder(page.lang, story))}" />`;
   if (page.isEmbed) return [canonical, card];
   const alternate = (hreflang: string, lang: string) =>
-    `<link rel="alternate" hreflang="${escapeHtml(hreflang)}" href="${absolute(languageFolder(lang, story))}" />`;
+    `<link rel="alternate" hreflang="${escapeMarkup(hreflang)}" href="${absolute(languageFolder(lang, story))}" />`;
   return [
     canonical,
     card,

@@ -1,13 +1,5 @@
+import { escapeMarkup } from '../../src/format/escapeMarkup';
 import { directionOf } from '../../src/format/direction';
-
-/** Text for HTML, between tags or inside double quotes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 interface Page {
   readonly lang: string;
@@ -28,7 +20,7 @@ export function fillTemplate(template: string, { lang, head, body }: Page): stri
 
 /** Left to right needs no word. */
 function langAttributes(lang: string): string {
-  return `lang="${escapeHtml(lang)}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}`;
+  return `lang="${escapeMarkup(lang)}"${directionOf(lang) === 'rtl' ? ' dir="rtl"' : ''}`;
 }
 
 /** JSON inside HTML: `<` is the only character that could end or change the element. */
@@ -59,8 +51,8 @@ export function scriptTag(
 /** What staff pages have in their head: no search engine is to find them. */
 export function staffHead(title: string, description: string, root: string): readonly string[] {
   return [
-    `<title>${escapeHtml(title)}</title>`,
-    `<meta name="description" content="${escapeHtml(description)}" />`,
+    `<title>${escapeMarkup(title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(description)}" />`,
     '<meta name="robots" content="noindex" />',
     '<meta name="color-scheme" content="light dark" />',
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,

@@ -2,7 +2,7 @@ import { embedSize } from '../../src/pages/embedDialog/embedSize';
 import { packFor } from '../../src/format/packs';
 import { say } from '../../src/model/texts';
 import type { Story } from '../../src/model/story';
-import { escapeHtml } from './html';
+import { escapeMarkup } from '../../src/format/escapeMarkup';
 import { embedFolder } from '../../src/pages/payload';
 import { languageFolder, type SitePage } from './sitePages';
 
@@ -42,9 +42,9 @@ export function oembed(page: SitePage, story: Story): Oembed | null {
   const title = page.view === 'story' ? name : `${views[page.view]} · ${name}`;
   const folder = languageFolder(page.lang, story) + embedFolder(page.view);
   const { height } = embedSize({ view: page.view, metric: null });
-  const words = escapeHtml(title);
-  const full = escapeHtml(`${siteUrl}/${languageFolder(page.lang, story)}`);
-  const frame = escapeHtml(`${siteUrl}/${folder}?fit=content`);
+  const words = escapeMarkup(title);
+  const full = escapeMarkup(`${siteUrl}/${languageFolder(page.lang, story)}`);
+  const frame = escapeMarkup(`${siteUrl}/${folder}?fit=content`);
   return {
     version: '1.0',
     type: 'rich',

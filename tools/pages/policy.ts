@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from '../../src/model/settings';
 import { readTileAddress } from '../../src/model/tileAddress';
-import { escapeHtml } from './html';
+import { escapeMarkup } from '../../src/format/escapeMarkup';
 
 type Hosts = Pick<Settings, 'tileUrl' | 'tileKey' | 'imageHosts'>;
 
@@ -34,7 +34,7 @@ export function sitePolicy(
 
 /** The policy as the element that declares it, before anything that it is about. */
 export function policyTag(policy: string): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}" />`;
+  return `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policy)}" />`;
 }
 
 /**

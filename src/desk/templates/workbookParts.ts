@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../format/escapeMarkup';
 /** The fixed parts of a workbook with two sheets, as Office Open XML (ECMA-376) asks for them. */
 
 export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -48,7 +49,7 @@ export const STYLES =
 /** @param names of the two sheets */
 export function workbook(names: readonly [string, string]): string {
   const sheets = names.map(
-    (name, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+    (name, at) => `<sheet name="${escapeMarkup(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
   return (
     `${XML}<workbook xmlns="${SPREADSHEET}" xmlns:r="${DOCUMENT}">` +
@@ -62,12 +63,4 @@ function relations(parts: readonly (readonly [kind: string, target: string])[]):
       `<Relationship Id="rId${at + 1}" Type="${DOCUMENT}/${kind}" Target="${target}"/>`,
   );
   return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${xml.join('')}</Relationships>`;
-}
-
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

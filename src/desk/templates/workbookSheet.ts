@@ -1,5 +1,6 @@
 import { columnLetter } from '../../workbook/columnLetter';
-import { escapeXml, SPREADSHEET, XML } from './workbookParts';
+import { SPREADSHEET, XML } from './workbookParts';
+import { escapeMarkup } from '../../format/escapeMarkup';
 
 export interface Cell {
   readonly text: string;
@@ -43,7 +44,7 @@ function rowXml(cells: readonly Cell[], at: number): string {
 function cellXml({ text, style, isNumber }: Cell, address: string): string {
   if (text === '') return `<c r="${address}" s="${style}"/>`;
   if (isNumber === true) return `<c r="${address}" s="${style}"><v>${Number(text)}</v></c>`;
-  const words = `<is><t xml:space="preserve">${escapeXml(text)}</t></is>`;
+  const words = `<is><t xml:space="preserve">${escapeMarkup(text)}</t></is>`;
   return `<c r="${address}" s="${style}" t="inlineStr">${words}</c>`;
 }
 
@@ -52,7 +53,7 @@ function choicesXml(choices: Sheet['choices']): string {
   const xml = choices.map(
     ({ cells, values }) =>
       `<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" sqref="${cells}">` +
-      `<formula1>&quot;${escapeXml(values.join(','))}&quot;</formula1></dataValidation>`,
+      `<formula1>&quot;${escapeMarkup(values.join(','))}&quot;</formula1></dataValidation>`,
   );
   return `<dataValidations count="${choices.length}">${xml.join('')}</dataValidations>`;
 }

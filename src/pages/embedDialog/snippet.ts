@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../format/escapeMarkup';
 import type { EmbedSize } from './embedSize';
 
 export interface SnippetParts {
@@ -27,15 +28,9 @@ export function snippet({ address, title, size, script }: SnippetParts): string 
     'frame-sizing:content-height',
   ].join(';');
   const frame =
-    `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" ` +
+    `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="100%" ` +
     `height="${size.height}" style="${styles}" loading="lazy"></iframe>`;
-  return script === null ? frame : `${frame}\n<script async src="${attribute(script)}"></script>`;
-}
-
-function attribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return script === null
+    ? frame
+    : `${frame}\n<script async src="${escapeMarkup(script)}"></script>`;
 }

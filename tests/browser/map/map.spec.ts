@@ -195,7 +195,7 @@ test('can be moved by keys and buttons alone, and back', async ({ page }) => {
 test('shows the whole story again after a change of size made closer by', async ({ page }) => {
   await page.setViewportSize({ width: 1400, height: 900 });
   await page.goto('/en/embed/map/');
-  // It is asleep until somebody points at it.
+  // It stays as it was drawn until somebody points at it.
   await page.locator(`${map} .box`).hover();
   await expect(page.locator(`${map} .leaflet-map-pane`)).toBeAttached();
   await page.getByRole('button', { name: 'Zoom in' }).click();

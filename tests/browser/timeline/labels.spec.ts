@@ -5,11 +5,11 @@ const timeline = (page: Page) => page.locator('[data-view=timeline]');
 const labels = (page: Page) => timeline(page).locator('.label:visible').count();
 
 /** Alive: the window on the strip can be moved. */
-async function wake(page: Page): Promise<void> {
+async function hydrated(page: Page): Promise<void> {
   await timeline(page)
     .locator('.lanes')
     .hover({ position: { x: 4, y: 4 } });
-  await expect(timeline(page).locator('.live [role=slider]').first()).toBeVisible();
+  await expect(timeline(page).locator('.movable [role=slider]').first()).toBeVisible();
 }
 
 for (const width of [360, 640, 760, 900, 1100, 1280]) {
@@ -26,7 +26,7 @@ for (const width of [360, 640, 760, 900, 1100, 1280]) {
     await context.close();
     await page.setViewportSize(viewport);
     await page.goto('/en/embed/timeline/');
-    await wake(page);
+    await hydrated(page);
     expect(before).toBeGreaterThan(3);
     expect(before).toBeGreaterThanOrEqual((await labels(page)) / 2);
   });

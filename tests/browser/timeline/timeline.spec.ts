@@ -19,7 +19,7 @@ async function open(page: Page, search = '', path = '/en/'): Promise<Locator> {
   await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
   const lanes = timeline(page).locator('.lanes');
   await lanes.scrollIntoViewIfNeeded();
-  await expect(timeline(page).locator('.live [role=slider]').first()).toBeVisible();
+  await expect(timeline(page).locator('.movable [role=slider]').first()).toBeVisible();
   return lanes;
 }
 

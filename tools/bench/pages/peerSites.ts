@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { escapeHtml } from '../../pages/html';
+import { escapeMarkup } from '../../../src/format/escapeMarkup';
 import { MAP_ALONE, TIMELINEJS_AND_MAP, VIS_MAP_AND_CARDS } from './peerPages';
 import type { PlainStory } from './plainStory';
 import type { Press, Site } from './site';
@@ -18,14 +18,14 @@ const MARKER: Press = {
 
 /** The story's words as plain HTML: nothing can be there sooner. */
 export function staticFloor(story: PlainStory): Site {
-  const line = (text: string) => `<li>${escapeHtml(text)}</li>`;
+  const line = (text: string) => `<li>${escapeMarkup(text)}</li>`;
   const text = [
-    `<h1>${escapeHtml(story.title)}</h1><p>${escapeHtml(story.standfirst)}</p>`,
+    `<h1>${escapeMarkup(story.title)}</h1><p>${escapeMarkup(story.standfirst)}</p>`,
     `<ul>${story.figures.map(({ label, value }) => line(`${label}: ${value}`)).join('')}</ul>`,
     `<ul>${story.places.map(({ name }) => line(name)).join('')}</ul>`,
     ...story.events.map(
       ({ title, summary, date }) =>
-        `<article><h2>${escapeHtml(title)}</h2><p>${escapeHtml(`${date} ${summary}`)}</p></article>`,
+        `<article><h2>${escapeMarkup(title)}</h2><p>${escapeMarkup(`${date} ${summary}`)}</p></article>`,
     ),
     `<ul>${story.agreements.map(line).join('')}</ul>`,
   ].join('');

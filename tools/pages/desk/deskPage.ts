@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../../src/format/escapeMarkup';
 import {
   DESK_PAYLOAD_ID,
   type DeskPayload,
@@ -9,7 +10,7 @@ import { fingerprint } from '../../../src/live/fingerprint';
 import { basemapAt } from '../../../src/pages/basemapAt';
 import type { PublishedFile } from '../../../src/pages/payload';
 import { lookTag } from '../firstPaint';
-import { escapeHtml, fillTemplate, jsonTag, scriptTag, staffHead } from '../html';
+import { fillTemplate, jsonTag, scriptTag, staffHead } from '../html';
 import { policyTag } from '../policy';
 import type { Script, SiteAssets } from '../siteAssets';
 
@@ -53,7 +54,7 @@ export function deskPages(
       ],
       body: `${body}\n    ${jsonTag(DESK_PAYLOAD_ID, json)}`,
     });
-  const back = `<p><a href="../">${escapeHtml(zh.page.title)} · ${escapeHtml(en.page.title)}</a></p>`;
+  const back = `<p><a href="../">${escapeMarkup(zh.page.title)} · ${escapeMarkup(en.page.title)}</a></p>`;
   return new Map([
     [`${DESK_FOLDER}index.html`, page(zh.page.title, '../', 'desk', shell(), desk)],
     [`${PREVIEW_FOLDER}index.html`, page(zh.preview.heading, root, 'deskPreview', back, preview)],
@@ -66,10 +67,10 @@ function shell(): string {
     const lang = at === 0 ? 'zh' : 'en';
     const level = at === 0 ? 'h1' : 'h2';
     return (
-      `<section lang="${lang}"><${level}>${escapeHtml(page.title)}</${level}>` +
-      `<p class="lead">${escapeHtml(page.lead)}</p><p>${escapeHtml(page.privacy)}</p>` +
-      `<p><strong>${escapeHtml(page.needsScripts)}</strong></p>` +
-      `<p><a href="${GUIDES[lang]}">${escapeHtml(page.guide)}</a></p></section>`
+      `<section lang="${lang}"><${level}>${escapeMarkup(page.title)}</${level}>` +
+      `<p class="lead">${escapeMarkup(page.lead)}</p><p>${escapeMarkup(page.privacy)}</p>` +
+      `<p><strong>${escapeMarkup(page.needsScripts)}</strong></p>` +
+      `<p><a href="${GUIDES[lang]}">${escapeMarkup(page.guide)}</a></p></section>`
     );
   });
   return `<main class="desk-header">${parts.join('')}</main>`;

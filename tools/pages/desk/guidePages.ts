@@ -1,10 +1,11 @@
+import { escapeMarkup } from '../../../src/format/escapeMarkup';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { marked } from 'marked';
 import { deskAddress } from '../../../src/desk/deskLanguage';
 import { wordsFor } from '../../../src/desk/words/wordsFor';
 import { DESK_FOLDER, GUIDES } from './deskPage';
-import { escapeHtml, fillTemplate, staffHead } from '../html';
+import { fillTemplate, staffHead } from '../html';
 import { policyTag } from '../policy';
 import type { Styles } from '../siteAssets';
 
@@ -33,7 +34,7 @@ export function guidePages(
     const text = readFileSync(join(docs, file), 'utf8');
     const title = /^# (.*)$/m.exec(text)?.[1] ?? '';
     const desk = wordsFor(lang).page;
-    const back = `<p><a href="${deskAddress(lang)}">${escapeHtml(desk.title)}</a></p>`;
+    const back = `<p><a href="${deskAddress(lang)}">${escapeMarkup(desk.title)}</a></p>`;
     const body = `<main class="guide">${back}${guideHtml(hasPictures ? text : withoutPictures(text))}</main>`;
     const head = [
       ...(policy === '' ? [] : [policyTag(policy)]),

@@ -1,6 +1,6 @@
 import { say } from '../../../src/model/texts';
 import type { Story } from '../../../src/model/story';
-import { escapeHtml } from '../html';
+import { escapeMarkup } from '../../../src/format/escapeMarkup';
 import { languageFolder, toRoot, type SitePage } from '../sitePages';
 import { cardAlt } from './cards/cardAlt';
 import { CARD } from './cards/cardSvg';
@@ -50,7 +50,7 @@ export function shareTags(page: SitePage, story: Story, title: string): readonly
 export function ownPageTags(page: SitePage, story: Story, title: string): readonly string[] {
   const root = toRoot(page);
   return [
-    `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(title)}" href="${FEED_FILE}" />`,
+    `<link rel="alternate" type="application/atom+xml" title="${escapeMarkup(title)}" href="${FEED_FILE}" />`,
     `<link rel="manifest" href="${MANIFEST_FILE}" />`,
     `<link rel="apple-touch-icon" href="${root}${TOUCH_ICON}" />`,
     jsonLd(page, story),
@@ -58,7 +58,7 @@ export function ownPageTags(page: SitePage, story: Story, title: string): readon
 }
 
 function og(name: string, content: string): string {
-  return content === '' ? '' : `<meta property="og:${name}" content="${escapeHtml(content)}" />`;
+  return content === '' ? '' : `<meta property="og:${name}" content="${escapeMarkup(content)}" />`;
 }
 
 function localeOf(lang: string): string {

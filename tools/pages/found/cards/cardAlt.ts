@@ -23,7 +23,8 @@ export function cardAlt({ view, lang }: SitePage, story: Story): string {
         return agreementsInOrder(lookup)
           .slice(0, 4)
           .map((one) => locale.text(one.title));
-      default:
+      case 'story':
+      case 'metrics':
         return figuresOf(lookup)
           .slice(0, view === 'story' ? 2 : 4)
           .map((figure) => spokenFigure(figure, locale));
