@@ -30,6 +30,26 @@ it('npm start says what they say', () => {
   );
 });
 
+it('npm start and nginx call each kind of file the same', () => {
+  const [, block = ''] = /types \{([^}]*)\}/.exec(nginx) ?? [];
+  const kinds = [...block.matchAll(/^\s+(\S+) (.*);$/gm)].flatMap(([, type, ends = '']) =>
+    ends.split(' ').map((end) => [end, type] as const),
+  );
+  expect(kinds.length).toBeGreaterThan(10);
+  for (const [end, type] of kinds) {
+    const said = headersOf(`/a.${end}`)['content-type']?.replace('; charset=utf-8', '');
+    expect(said?.replace('application/xml', 'text/xml'), end).toBe(type);
+  }
+});
+
+it('the guides in both languages give the same commands', () => {
+  const commands = (guide: string) =>
+    [...readFileSync(guide, 'utf8').matchAll(/^```\w+\n([\s\S]*?)^```/gm)].map(([, block = '']) =>
+      block.replace(/ *# .*$/gm, ''),
+    );
+  expect(commands('docs/deploying.zh-CN.md')).toEqual(commands('docs/deploying.md'));
+});
+
 it('a build fills in its own policy', () => {
   const written = hostHeaders('deploy', "default-src 'none'; style-src 'sha256-$&'");
   expect([...written.keys()]).toEqual(['_headers', 'headers.conf']);

@@ -3,6 +3,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -12,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compressSite } from '../../tools/pages/compressSite';
-import { findNginx, startNginx, type Nginx } from './nginx';
+import { findNginx, startNginx, tryNginx, type Nginx } from './nginx';
 
 const program = findNginx();
 if (program === null) {
@@ -67,6 +68,24 @@ describe.skipIf(program === null)('deploy/nginx.conf', () => {
   afterAll(() => {
     nginx?.stop();
     rmSync(folder, { recursive: true });
+  });
+
+  it.each(['docs/deploying.md', 'docs/deploying.zh-CN.md'])('starts as %s says', (guide) => {
+    const text = readFileSync(guide, 'utf8');
+    const [, block = ''] = /^echo '(server .*)' /m.exec(text) ?? [];
+    const [, from = '', to = ''] = /^sed 's\/(.*)\/(.*)\/' deploy\/nginx\.conf/m.exec(text) ?? [];
+    const site = readFileSync('deploy/nginx.conf', 'utf8');
+    expect(site).toContain(`${from} on;`);
+    const packed = nginx?.hasBrotli === true ? site.replace(from, to) : site;
+    const etc = mkdtempSync(join(folder, 'etc-'));
+    mkdirSync(join(etc, 'snippets'));
+    const headers = join(etc, 'story-headers.conf');
+    cpSync('deploy/story-headers.conf', headers);
+    writeFileSync(
+      join(etc, 'snippets/story.conf'),
+      packed.replaceAll('/etc/nginx/story-headers.conf', headers),
+    );
+    expect(tryNginx(program ?? '', etc, block)).toBe('');
   });
 
   it.each(['', '/stories/one'])('serves pages, scripts and tables under “%s/”', async (base) => {

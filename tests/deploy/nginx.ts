@@ -62,6 +62,22 @@ export async function startNginx(program: string, root: string, scratch: string)
   return { origin, hasBrotli, stop: () => child.kill() };
 }
 
+/** What nginx has to say against a `server { … }` in its folder of settings; nothing when it would start. */
+export function tryNginx(program: string, etc: string, server: string): string {
+  const file = join(etc, 'nginx.conf');
+  const module = existsSync(BROTLI) ? `load_module ${BROTLI};` : '';
+  const text = `${module} pid ${join(etc, 'pid')}; error_log stderr warn; events {} http { access_log off; ${server} }`;
+  writeFileSync(file, text);
+  const { status, stderr } = spawnSync(
+    program,
+    ['-t', '-q', '-c', file, '-p', etc, '-e', 'stderr'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  return status === 0 ? '' : stderr;
+}
+
 async function isUp(origin: string): Promise<boolean> {
   return fetch(origin).then(
     () => true,

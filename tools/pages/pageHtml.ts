@@ -3,7 +3,7 @@ import type { Story } from '../../src/model/story';
 import { LOOK_HASH, lookTag, noScriptTag } from './firstPaint';
 import { headTags } from './headTags';
 import { fillTemplate, jsonTag, scriptTag } from './html';
-import { framePolicy, policyTag, sitePolicy, textHash } from './policy';
+import { devPolicy, framePolicy, policyTag, sitePolicy, textHash } from './policy';
 import type { SiteAssets } from './siteAssets';
 import type { SitePage } from './sitePages';
 import { usedStyles } from './usedStyles';
@@ -39,16 +39,17 @@ export async function pageHtml(
   const isSplit = !page.isEmbed && body.includes(INSTRUMENT);
   const screen = body.slice(0, body.indexOf(INSTRUMENT));
   const first = isSplit ? await usedStyles(assets.styles(FIRST_SCREEN).text, screen) : '';
+  const hasLook = !page.isEmbed || assets.isModule;
+  const scripts = hasLook ? [LOOK_HASH] : [];
   const policy = page.isEmbed
-    ? framePolicy(sitePolicy(story.settings))
-    : sitePolicy(story.settings, first === '' ? [] : [textHash(first)], [LOOK_HASH]);
+    ? framePolicy(sitePolicy(story.settings, [], scripts))
+    : sitePolicy(story.settings, first === '' ? [] : [textHash(first)], scripts);
   return fillTemplate(template, {
     lang: page.lang,
     head: [
-      // The development server writes scripts and styles of its own into pages.
-      ...(assets.isModule ? [] : [policyTag(policy)]),
+      policyTag(assets.isModule ? devPolicy(policy) : policy),
       ...tags,
-      lookTag(page.isEmbed && !assets.isModule ? root : null),
+      lookTag(hasLook ? null : root),
       ...(first === '' ? [link] : [`<style>${first}</style>`]),
       noScriptTag(root, assets.isModule),
       scriptTag(assets.scripts.start, root, assets.isModule, 'async'),

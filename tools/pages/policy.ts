@@ -46,6 +46,16 @@ export function framePolicy(policy: string): string {
   return policy.replaceAll("'self'", "'self' http:");
 }
 
+/**
+ * The policy while a story or its pages are written: Vite puts the styles of a component into the page
+ * by script, and tells of changes through a socket. For all else it is as strict as it will be.
+ */
+export function devPolicy(policy: string): string {
+  return policy
+    .replace(/style-src [^;]*/, "style-src 'self' 'unsafe-inline'")
+    .replace('connect-src ', 'connect-src ws: ');
+}
+
 /** The policy as servers send it with every answer: what costs a page bytes costs them none. */
 export function serverPolicy(policy: string): string {
   return `${policy}; base-uri 'none'; form-action 'none'`;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
+  devPolicy,
   framePolicy,
   pictureHosts,
   policyTag,
@@ -21,6 +22,15 @@ describe('the policy of a page', () => {
       "require-trusted-types-for 'script'",
     );
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  it('is as strict while a story is written, but for the styles and the socket of Vite', () => {
+    for (const policy of [sitePolicy(NONE), framePolicy(sitePolicy(NONE))]) {
+      const [built, written] = [policy.split('; '), devPolicy(policy).split('; ')];
+      const other = written.filter((one) => !built.includes(one));
+      expect(other.map((one) => one.split(' ')[0])).toEqual(['style-src', 'connect-src']);
+      expect(written).toContain("style-src 'self' 'unsafe-inline'");
+    }
   });
 
   it('knows the styles that stand in a page by their text, to the letter', () => {

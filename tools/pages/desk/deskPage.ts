@@ -23,7 +23,7 @@ export const GUIDES = { zh: 'guide.html', en: 'guide.en.html' } as const;
  * stands can be read without scripts; all else is the script's.
  *
  * @param template `index.html`
- * @param policy what the pages may load; empty for none
+ * @param policy what the pages may load
  */
 export function deskPages(
   template: string,
@@ -46,7 +46,7 @@ export function deskPages(
     fillTemplate(template, {
       lang: 'zh',
       head: [
-        ...(policy === '' ? [] : [policyTag(policy)]),
+        policyTag(policy),
         ...staffHead(title, zh.page.lead, at),
         ...(assets.isModule ? [] : [lookTag(at)]),
         assets.styles([script]).tag(at),

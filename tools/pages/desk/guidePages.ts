@@ -20,7 +20,7 @@ const SOURCES = [
  *
  * @param docs the folder of the guides
  * @param styles the desk's style sheet
- * @param policy what the pages may load; empty for none
+ * @param policy what the pages may load
  * @param hasPictures they show the desk with the project's own story, which is none of another newsroom's
  */
 export function guidePages(
@@ -36,11 +36,7 @@ export function guidePages(
     const desk = wordsFor(lang).page;
     const back = `<p><a href="${deskAddress(lang)}">${escapeMarkup(desk.title)}</a></p>`;
     const body = `<main class="guide">${back}${guideHtml(hasPictures ? text : withoutPictures(text))}</main>`;
-    const head = [
-      ...(policy === '' ? [] : [policyTag(policy)]),
-      ...staffHead(title, desk.lead, '../'),
-      styles.tag('../'),
-    ];
+    const head = [policyTag(policy), ...staffHead(title, desk.lead, '../'), styles.tag('../')];
     const html = fillTemplate(template, { lang, head, body });
     return [DESK_FOLDER + address, html] as const;
   });

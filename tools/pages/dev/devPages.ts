@@ -14,6 +14,7 @@ import { hostScript } from '../hostScript';
 import { scriptTag } from '../html';
 import { pageHtml } from '../pageHtml';
 import { pageFacts, storyData, storyWords } from '../pageFacts';
+import { devPolicy, sitePolicy } from '../policy';
 import { dataModule } from '../scripts/dataScript';
 import type { SiteAssets, Styles } from '../siteAssets';
 import { sitePages } from '../sitePages';
@@ -82,12 +83,15 @@ async function respond(
     return { type: 'text/javascript', body: dataModule(storyWords(story) ?? {}) };
   }
   const template = readFileSync(resolve(root, 'index.html'), 'utf8');
-  const staffPage = deskPages(template, assets, '').get(`${address}index.html`);
+  const policy = devPolicy(sitePolicy(story.settings));
+  const staffPage = deskPages(template, assets, policy).get(`${address}index.html`);
   if (staffPage !== undefined) {
     return { type: 'text/html', body: await server.transformIndexHtml(path, staffPage) };
   }
   const isOwn = resolve(folder) === resolve(root, 'data');
-  const guide = guidePages(template, resolve(root, 'docs'), GUIDE_STYLES, '', isOwn).get(address);
+  const guide = guidePages(template, resolve(root, 'docs'), GUIDE_STYLES, policy, isOwn).get(
+    address,
+  );
   if (guide !== undefined) {
     return { type: typeof guide === 'string' ? 'text/html' : 'image/png', body: guide };
   }

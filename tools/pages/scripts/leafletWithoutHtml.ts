@@ -11,7 +11,7 @@ export function leafletWithoutHtml(): Plugin {
   return {
     name: 'leaflet-without-html',
     transform: {
-      filter: { id: /leaflet\/src\/core\/Browser\.js$/ },
+      filter: { id: /leaflet\/src\/core\/Browser\.js(\?|$)/ },
       handler(code) {
         for (const [probe] of PROBES) {
           if (!probe.test(code)) this.error('Leaflet asks what browsers can do in another way');

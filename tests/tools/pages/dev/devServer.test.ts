@@ -81,3 +81,14 @@ it('breaks off what is no HTTP', async () => {
   expect(statusOf(await send('\u0000\u0001'))).toBe(400);
   expect(statusOf(await send(`GET /${'a'.repeat(20_000)} HTTP/1.1`))).toBe(431);
 });
+
+it.each(['/desk/', '/desk/preview/', '/desk/guide.html'])(
+  '%s declares the policy that it will have, but for the styles that Vite writes',
+  async (path) => {
+    const answer = await send(`GET ${path} HTTP/1.1`);
+    const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(answer) ?? [];
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'/);
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy.replace("style-src 'self' 'unsafe-inline'", '')).not.toMatch(/unsafe/);
+  },
+);
