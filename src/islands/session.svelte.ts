@@ -67,7 +67,9 @@ export class Session {
     const { page } = this;
     const typed = typedIn(island);
     const isUntouched = !this.isAnythingChosen && page.choice.pointed === null;
-    let given: PageProps = $state.raw(isUntouched ? page : pagePropsOf(this.#payload));
+    let given: PageProps = $state.raw(
+      isUntouched ? page : pagePropsOf(this.#payload, page.choice.lookup),
+    );
     const { payload, locale } = page;
     // An island that cannot come alive stays as it was drawn, and the others do not hear of it.
     const built = [...island.childNodes].map((node) => node.cloneNode(true));

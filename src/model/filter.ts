@@ -12,11 +12,19 @@ export interface Filter extends AskedSpan {
 
 export const NO_FILTER: Filter = { topics: [], place: null, from: null, to: null, q: '' };
 
+/** Whether a filter leaves anything out. */
+function narrows({ topics, place, from, to, q }: Filter): boolean {
+  return topics.length > 0 || place !== null || from !== null || to !== null || q !== '';
+}
+
 /**
  * The events that pass, in the story's order. An undated event belongs to no span, so a span
  * leaves it out; words are looked for as `searchFor` says.
+ *
+ * @returns the story's own list where nothing is left out, so that nobody draws it anew
  */
 export function filterEvents(lookup: Lookup, filter: Filter): readonly StoryEvent[] {
+  if (!narrows(filter)) return lookup.story.events;
   const topics = new Set(filter.topics);
   const passes = passing(filter, lookup);
   return lookup.story.events.filter(
@@ -28,13 +36,15 @@ export function filterEvents(lookup: Lookup, filter: Filter): readonly StoryEven
 /**
  * The agreements that belong to no event and pass by what they say themselves: their own date and
  * words, and the seats of their parties. They have no topic, so a choice of topics leaves them out.
+ *
+ * @returns the same list each time where nothing is left out, so that nobody draws it anew
  */
 export function filterLooseAgreements(lookup: Lookup, filter: Filter): readonly Agreement[] {
+  if (!narrows(filter)) return lookup.looseAgreements;
   if (filter.topics.length > 0) return [];
   const passes = passing(filter, lookup);
-  return lookup.story.agreements.filter(
-    (agreement) =>
-      agreement.event === null && passes(agreement, seatsOf(agreement.parties, lookup)),
+  return lookup.looseAgreements.filter((agreement) =>
+    passes(agreement, seatsOf(agreement.parties, lookup)),
   );
 }
 

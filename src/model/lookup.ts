@@ -1,5 +1,5 @@
 import type { StoryDate } from './date';
-import type { Organization, Place, Story, StoryEvent, Topic } from './story';
+import type { Agreement, Organization, Place, Story, StoryEvent, Topic } from './story';
 
 /** The words that find each record, by its id: folded, in every language of a story. */
 export interface SearchWords {
@@ -14,6 +14,8 @@ export interface Lookup {
   readonly places: ReadonlyMap<string, Place>;
   readonly organizations: ReadonlyMap<string, Organization>;
   readonly events: ReadonlyMap<string, StoryEvent>;
+  /** The agreements that belong to no event. */
+  readonly looseAgreements: readonly Agreement[];
   /** A date as the page writes it, for whoever searches for `July`. */
   readonly dateWords: (date: StoryDate) => string;
   /** What the story says in all of its languages, once that is at hand: a page holds one of them. */
@@ -27,6 +29,7 @@ export function lookUp(story: Story, dateWords: Lookup['dateWords'] = ({ edtf })
     places: byId(story.places),
     organizations: byId(story.organizations),
     events: byId(story.events),
+    looseAgreements: story.agreements.filter(({ event }) => event === null),
     dateWords,
   };
 }

@@ -1,5 +1,5 @@
 import { Locale } from '../format/locale';
-import { lookUp } from '../model/lookup';
+import { lookUp, type Lookup } from '../model/lookup';
 import { Choice } from '../state/choice.svelte';
 import { Telling } from '../state/telling.svelte';
 import type { PagePayload } from './payload';
@@ -12,11 +12,16 @@ export interface PageProps {
   telling: Telling;
 }
 
-/** A page where nothing is chosen yet. */
-export function pagePropsOf(payload: PagePayload): PageProps {
+/**
+ * A page where nothing is chosen yet.
+ *
+ * @param known the records of its story, where they were looked up before: what is drawn of them is not
+ * drawn anew then
+ */
+export function pagePropsOf(payload: PagePayload, known?: Lookup): PageProps {
   const { lang, pack, story } = payload;
   const locale = new Locale(lang, pack, story.defaultLanguage);
-  const choice = new Choice(lookUp(story, (date) => locale.date(date)));
+  const choice = new Choice(known ?? lookUp(story, (date) => locale.date(date)));
   return {
     payload,
     locale,

@@ -1,5 +1,6 @@
+import { untrack } from 'svelte';
 import type { AskedSpan } from '../model/dateOrder';
-import { filterEvents, filterLooseAgreements } from '../model/filter';
+import { filterEvents, filterLooseAgreements, type Filter } from '../model/filter';
 import type { Lookup, SearchWords } from '../model/lookup';
 import { placesOf } from '../model/lookup';
 import type { Agreement, StoryEvent } from '../model/story';
@@ -32,23 +33,26 @@ export class Choice {
 
   readonly chosen: Chosen = $derived(this.#chosen);
   readonly lookup: Lookup = $derived(this.#lookup);
-  /** The span asked for, in instants; `null` leaves that side open. */
-  readonly span: AskedSpan = $derived.by(() => {
-    const { from, to } = filterOf(this.#chosen);
-    return { from, to };
+  /** The filters as one text, which stays equal while only another event is chosen. */
+  readonly #filters: string = $derived(writeChosen('', { ...this.#chosen, event: null }));
+  readonly #filter: Filter = $derived.by(() => {
+    void this.#filters;
+    return filterOf(untrack(() => this.#chosen));
   });
+  /** The span asked for, in instants; `null` leaves that side open. */
+  readonly span: AskedSpan = $derived({ from: this.#filter.from, to: this.#filter.to });
   /** What the filters leave but for the span: a timeline shows what lies beside it, too. */
   readonly eventsOfAnyTime: readonly StoryEvent[] = $derived(
-    filterEvents(this.#lookup, { ...filterOf(this.#chosen), from: null, to: null }),
+    filterEvents(this.#lookup, { ...this.#filter, from: null, to: null }),
   );
   readonly events: readonly StoryEvent[] = $derived(
     this.span.from === null && this.span.to === null
       ? this.eventsOfAnyTime
-      : filterEvents(this.#lookup, filterOf(this.#chosen)),
+      : filterEvents(this.#lookup, this.#filter),
   );
   /** What the filters leave of the agreements that belong to no event. */
   readonly looseAgreements: readonly Agreement[] = $derived(
-    filterLooseAgreements(this.#lookup, filterOf(this.#chosen)),
+    filterLooseAgreements(this.#lookup, this.#filter),
   );
   readonly event: StoryEvent | null = $derived(
     this.#chosen.event === null ? null : (this.#lookup.events.get(this.#chosen.event) ?? null),
