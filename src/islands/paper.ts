@@ -4,7 +4,8 @@
  * The styles for paper do the rest, so that a page without scripts prints as well. Returns the undo.
  *
  * @param hydrateAll makes the page answer, so that what prints is drawn for paper: the keys that print
- * wait for it. A browser's menu does not wait, and prints what stands there.
+ * wait for it. A browser's menu does not wait and prints what stands there; so it is asked for already
+ * when a reader opens a menu, or leaves the page for the browser's own.
  */
 export function followPrint(
   document: Document,
@@ -36,6 +37,7 @@ export function followPrint(
     },
     { signal },
   );
+  if (hydrateAll !== null) followMenus(document, hydrateAll, signal);
   document.addEventListener(
     'keydown',
     (press) => {
@@ -46,6 +48,37 @@ export function followPrint(
     { signal },
   );
   return () => end.abort();
+}
+
+/** What comes before a browser's menu: its key or button, and the way of the pointer to the window's head. */
+function followMenus(
+  document: Document,
+  hydrateAll: () => Promise<void>,
+  signal: AbortSignal,
+): void {
+  let isAsked = false;
+  const ask = () => {
+    if (isAsked) return;
+    isAsked = true;
+    hydrateAll().catch(() => (isAsked = false));
+  };
+  document.addEventListener('contextmenu', ask, { signal });
+  document.documentElement.addEventListener(
+    'mouseleave',
+    ({ clientY }) => {
+      if (clientY <= 0) ask();
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Alt' || key === 'F10') ask();
+    },
+    { signal },
+  );
+  // Who saw what was missing tries again.
+  addEventListener('afterprint', ask, { signal });
 }
 
 /** Prints the page when all of it can be drawn for paper, and as it is where that cannot be had. */

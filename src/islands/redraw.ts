@@ -1,7 +1,5 @@
 import { flushSync, mount } from 'svelte';
-import { lookUp } from '../model/lookup';
 import { pruneStory } from '../model/prune';
-import { searchWords } from '../model/search';
 import type { Story } from '../model/story';
 import { loadIslands, pageOf } from '../pages/components';
 import { withIslands } from '../pages/islandContext';
@@ -30,8 +28,8 @@ export async function redraw(
   const typing = typingIn(document);
   leave();
   const pruned = { ...data, story: pruneStory(story, facts.lang) };
-  // The whole story is at hand.
-  const words = () => Promise.resolve(searchWords(lookUp(story)));
+  // The whole story is at hand; its dates in other languages come when something is looked for.
+  const words = async () => (await import('../pages/storyWords')).storyWords(story);
   const session = new Session(payloadOf(facts, pruned), isShown, words);
   // The sheet that stands where the instrument begins is needed for the new page as well.
   document.head.append(...document.querySelectorAll('body link[rel="stylesheet"]'));

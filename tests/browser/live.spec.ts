@@ -40,6 +40,20 @@ test('what is new on the server is found in the languages that the page does not
   await expect(rows).toHaveAttribute('data-event', 'admission-letters');
 });
 
+test('dates of what is new are found as each language says them', async ({ page }) => {
+  const [row = ''] = events.split('\n').filter((line) => line.startsWith('admission-letters,'));
+  const date = realStory().events.find(({ id }) => id === 'admission-letters')?.date?.edtf ?? '';
+  const edited = events.replace(row, row.replace(`,${date},`, ',2019-03-14,'));
+  expect(edited).not.toBe(events);
+  await openWith(page, 'events.csv', edited);
+  const rows = page.locator('[data-view=chronicle] [data-event]');
+  for (const said of ['14 March 2019', '14 марта 2019', '2019年3月14日', '2019 ж. 14 наурыз']) {
+    await page.getByRole('searchbox').fill(said);
+    await expect(rows, said).toHaveCount(1);
+    await expect(rows).toHaveAttribute('data-event', 'admission-letters');
+  }
+});
+
 for (const [how, refused] of [
   ['beside the page', false],
   ['in the page where workers are refused', true],

@@ -50,6 +50,16 @@ test.describe('without a script', () => {
     });
   }
 
+  test('no title of the timeline is cut', async ({ page }) => {
+    for (const { path } of PAGES) {
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      const labels = page.locator('[data-view=timeline] .label');
+      await expect(labels.filter({ visible: true }).first()).toBeVisible();
+      await expect(labels.filter({ hasText: '…', visible: true })).toHaveCount(0);
+    }
+  });
+
   test('frames are printed whole, however little of them is seen', async ({ page }) => {
     for (const view of ['story', 'timeline', 'map', 'agreements', 'metrics']) {
       await page.goto(`/en/embed/${view}/`);
@@ -87,6 +97,20 @@ test('by keys and from the menu all of it is drawn for paper: every title of the
     expect(missing(text, wanted(lang)), lang).toEqual([]);
     expect(pages.filter((one) => one.length < 20)).toEqual([]);
   }
+});
+
+test('a browser’s own menu prints what a reader’s way to it had drawn', async ({ page }) => {
+  await page.goto('/ru/');
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+  await page.mouse.move(600, 300);
+  await page.evaluate(() => {
+    document.documentElement.dispatchEvent(new MouseEvent('mouseleave', { clientY: -1 }));
+  });
+  await expect(page.locator('[data-view=timeline] .controls button').first()).toBeAttached();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const titles = await page.locator('.paper [data-view=timeline] .label').allTextContents();
+  const dated = story.events.filter(({ date }) => date !== null);
+  expect([...titles].sort()).toEqual(dated.map(({ title }) => title.ru ?? '').sort());
 });
 
 test('from dark screens, too, it is ink on white', async ({ page }) => {

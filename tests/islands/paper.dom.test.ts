@@ -74,3 +74,31 @@ it('where nothing can be drawn the page prints as it is, and frames leave the ke
   stop = followPrint(document, null);
   expect(press({ key: 'p', ctrlKey: true })).toBe(false);
 });
+
+const menus: readonly (readonly [string, () => void, number])[] = [
+  [
+    'a context menu',
+    () => document.body.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true })),
+    1,
+  ],
+  ['the way to the window’s head', () => leaveAt(-1), 1],
+  ['the way out at the side', () => leaveAt(300), 0],
+  ['the key of the menu', () => press({ key: 'Alt' }), 1],
+  ['the key that writes', () => press({ key: 'a' }), 0],
+  ['a print that was not whole', () => dispatchEvent(new Event('afterprint')), 1],
+];
+
+function leaveAt(clientY: number): void {
+  document.documentElement.dispatchEvent(new MouseEvent('mouseleave', { clientY }));
+}
+
+it.each(menus)('%s has the page drawn for paper beforehand, once', (_, act, times) => {
+  let asked = 0;
+  stop = followPrint(document, async () => {
+    asked += 1;
+    await Promise.resolve();
+  });
+  act();
+  act();
+  expect(asked).toBe(times);
+});

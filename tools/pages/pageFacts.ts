@@ -1,11 +1,8 @@
-import { formatDate } from '../../src/format/dates/formatDate';
 import { languageName } from '../../src/format/languageName';
 import { mapNamesFor } from '../../src/format/mapNames/mapNamesFor';
 import { packFor } from '../../src/format/packs';
 import { fingerprint } from '../../src/live/fingerprint';
-import { lookUp, type SearchWords } from '../../src/model/lookup';
 import { pruneStory } from '../../src/model/prune';
-import { searchWords } from '../../src/model/search';
 import type { Story } from '../../src/model/story';
 import type { Lang } from '../../src/model/texts';
 import type { PageFacts, StoryData } from '../../src/pages/payload';
@@ -41,13 +38,4 @@ export function storyData(lang: Lang, story: Story, basemap: Basemap): StoryData
     map: story.places.length === 0 ? null : { names, namesLang, basemap },
     story: pruneStory(story, lang),
   };
-}
-
-/** The words and dates of all languages, which a page fetches when it is searched; `null` for one. */
-export function storyWords(story: Story): SearchWords | null {
-  if (story.languages.length < 2) return null;
-  const calendars = story.languages.map((lang) => packFor(lang).pack.calendar);
-  return searchWords(
-    lookUp(story, (date) => calendars.map((calendar) => formatDate(date, calendar)).join('\n')),
-  );
 }

@@ -20,7 +20,8 @@ import { licences } from './licences';
 import { oembed, OEMBED_FILE } from './oembed';
 import { clearOut, OUT, PRERENDER_OUT } from './outFolder';
 import { pageHtml } from './pageHtml';
-import { pageFacts, storyData, storyWords } from './pageFacts';
+import { storyWords } from '../../src/pages/storyWords';
+import { pageFacts, storyData } from './pageFacts';
 import { serverPolicy, sitePolicy } from './policy';
 import { publishedTables } from './publishedTables';
 import { build, buildScripts } from './scripts/buildScripts';
@@ -57,7 +58,7 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   const { modules, sheets, ...built } = await buildScripts(builder);
   const day = dayToFreeze(process.argv.includes('--freeze'), dataFolder);
   const archives = [...(day === null ? [] : [day]), ...keptDays(dataFolder)];
-  const words = storyWords(story);
+  const words = story.languages.length < 2 ? null : storyWords(story);
   const wordsScript = words === null ? null : dataScript('words', words);
   const shared = { archives, ...(wordsScript === null ? {} : { searchWords: wordsScript[0] }) };
   const stories = new Map(

@@ -37,6 +37,8 @@ describe('a long chronicle', () => {
     expect(screen.getByText(/1–200 of 1,000/)).toBeInTheDocument();
     const table = screen.getByText(/events\.csv/);
     expect(table).toHaveAttribute('href', '../data/events.csv');
+    // Paper cannot be pressed.
+    expect(table).toHaveAttribute('data-spelled', '../data/events.csv');
   });
 
   it('counts in all digits in Chinese, where a figure alone would be 1 万', () => {

@@ -13,7 +13,8 @@ import { guidePages } from '../desk/guidePages';
 import { hostScript } from '../hostScript';
 import { scriptTag } from '../html';
 import { pageHtml } from '../pageHtml';
-import { pageFacts, storyData, storyWords } from '../pageFacts';
+import { storyWords } from '../../../src/pages/storyWords';
+import { pageFacts, storyData } from '../pageFacts';
 import { devPolicy, sitePolicy } from '../policy';
 import { dataModule } from '../scripts/dataScript';
 import type { SiteAssets, Styles } from '../siteAssets';
@@ -80,7 +81,7 @@ async function respond(
     return { type: 'text/javascript', body: dataModule(data) };
   }
   if (address === WORDS) {
-    return { type: 'text/javascript', body: dataModule(storyWords(story) ?? {}) };
+    return { type: 'text/javascript', body: dataModule(storyWords(story)) };
   }
   const template = readFileSync(resolve(root, 'index.html'), 'utf8');
   const policy = devPolicy(sitePolicy(story.settings));
