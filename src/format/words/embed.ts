@@ -4,6 +4,8 @@ export interface EmbedWords {
   readonly link: string;
   /** Before the names of the views. */
   readonly links: string;
+  /** A part of a frame that scrolls on its own, for those who reach it by keys. */
+  readonly scrolls: string;
   readonly heading: string;
   readonly close: string;
   readonly view: string;

@@ -104,6 +104,8 @@ export interface Words {
     readonly legend: string;
     /** A mark or an era with when it was. */
     readonly dated: Template;
+    /** What is in the lanes, for those who hear them. */
+    readonly inside: string;
     /** Which keys lead where, for those who hear the lanes. */
     readonly keys: string;
     readonly lane: Template;

@@ -15,7 +15,6 @@ export function addLookSwitch(nav: Element, { look }: MastheadWords): () => void
   button.type = 'button';
   button.className = 'plain-button look';
   button.title = look;
-  button.setAttribute('aria-label', look);
 
   const isDark = () =>
     dataset.appearance === undefined ? system.matches : dataset.appearance === 'dark';
