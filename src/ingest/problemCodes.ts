@@ -14,6 +14,7 @@ export const PROBLEM_CODES = [
   'file-not-csv',
   'workbook-other',
   'workbook-unopened',
+  'workbook-too-large',
   'workbook-beside',
   'file-is-web-page',
   'file-is-json',

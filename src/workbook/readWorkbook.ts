@@ -2,6 +2,7 @@ import readCells from 'read-excel-file/universal';
 import { cellMarks, type CellMarks } from './cellMarks';
 import { cellAt, columnLetter } from './columnLetter';
 import { shownCell, type CellValue } from './shownCell';
+import { MOST_BYTES, reachesTooFar } from './workbookSize';
 import { unzipXml } from './zip';
 
 /** One sheet of a workbook: its cells as they show, from the first row and column on. */
@@ -31,21 +32,22 @@ export function otherSpreadsheet(name: string): string | null {
   return OTHERS.get(ending.toLowerCase()) ?? null;
 }
 
-/**
- * The only door to read-excel-file: all sheets of an `.xlsx` in their order.
- *
- * @returns `null` when it cannot be opened: broken, locked with a password, or something else
- */
-export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[] | null> {
+/** Why a workbook is not read: broken, locked with a password or none at all; or larger than can be read. */
+export type WorkbookFault = 'unopened' | 'tooLarge';
+
+/** The only door to read-excel-file: all sheets of an `.xlsx` in their order. */
+export async function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[] | WorkbookFault> {
   try {
-    const marks = cellMarks(unzipXml(bytes));
+    const parts = unzipXml(bytes, MOST_BYTES);
+    if (parts === null || reachesTooFar(parts)) return 'tooLarge';
+    const marks = cellMarks(parts);
     const sheets = await readCells(Uint8Array.from(bytes).buffer, { trim: false });
     return sheets.map(({ sheet, data }, at) => ({
       name: sheet,
       rows: shownRows(data, marks[at] ?? new Map()),
     }));
   } catch {
-    return null;
+    return 'unopened';
   }
 }
 

@@ -11,12 +11,20 @@ export function zip(files: readonly SourceFile[]): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * The texts of an archive's XML parts by path.
+ * The texts of an archive's XML parts by path; `null` when they are longer than that many bytes.
  *
  * @throws fflate's error when the bytes are no archive or a broken one
  */
-export function unzipXml(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const parts = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
+export function unzipXml(bytes: Uint8Array, most: number): ReadonlyMap<string, string> | null {
+  let left = most;
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!/\.(?:xml|rels)$/.test(name)) return false;
+      left -= originalSize;
+      return left >= 0;
+    },
+  });
+  if (left < 0) return null;
   const decoder = new TextDecoder();
   return new Map(Object.entries(parts).map(([path, part]) => [path, decoder.decode(part)]));
 }

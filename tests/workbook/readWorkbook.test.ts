@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/ingest/text/parseCsv';
 import { readWorkbook } from '../../src/workbook/readWorkbook';
 import { workbookTables } from '../../src/workbook/workbookTables';
-import { workbook, type TestCell } from '../fixtures/workbook';
+import { unzipXml } from '../../src/workbook/zip';
+import { strayCell, workbook, workbookWith, type TestCell } from '../fixtures/workbook';
 
 async function shown(cell: TestCell): Promise<string | undefined> {
   const sheets = await readWorkbook(workbook([{ name: 'a', rows: [['head'], [cell]] }]));
-  return sheets?.[0]?.rows[1]?.[0];
+  return typeof sheets === 'string' ? sheets : sheets[0]?.rows[1]?.[0];
 }
 
 describe('readWorkbook', () => {
@@ -49,6 +50,26 @@ describe('readWorkbook', () => {
     expect(await shown(cell)).toBe(text);
   });
 
+  it.each([
+    ['a space in the last corner', strayCell('XFD1048576')],
+    ['a row that no sheet has', strayCell('A999999999')],
+    ['a column that no sheet has', strayCell('ZZZZZZZ3')],
+    ['a number of a row without end', strayCell(`A${'9'.repeat(400)}`)],
+  ])('stops at no sheet with %s', async (_, more) => {
+    expect(await readWorkbook(workbookWith(more))).toBe('tooLarge');
+  });
+
+  it('unpacks no more than it was told, whatever the archive holds', () => {
+    const bytes = workbookWith(' '.repeat(1_000_000));
+    expect(unzipXml(bytes, 900_000)).toBeNull();
+    expect(unzipXml(bytes, 2_000_000)?.has('xl/worksheets/sheet1.xml')).toBe(true);
+  });
+
+  it('reads a sheet with something far below', async () => {
+    const sheets = await readWorkbook(workbookWith(strayCell('B5000')));
+    expect(typeof sheets === 'string' ? sheets : sheets[0]?.rows[1]?.[0]).toBe('a');
+  });
+
   it('opens all sheets in their order', async () => {
     const bytes = workbook([
       { name: 'events', rows: [['id'], ['a']] },
@@ -66,7 +87,7 @@ describe('readWorkbook', () => {
     ['half a workbook', workbook([{ name: 'a', rows: [['x']] }]).slice(0, 400)],
     ['an old workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1])],
   ])('does not open %s', async (_, bytes) => {
-    expect(await readWorkbook(bytes)).toBeNull();
+    expect(await readWorkbook(bytes)).toBe('unopened');
   });
 });
 

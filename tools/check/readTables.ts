@@ -50,7 +50,10 @@ function weighed({ tables, problems }: Read): Read {
 async function readBook(path: string): Promise<Read | null> {
   const name = basename(path);
   const problems: Problem[] = [];
-  const refuse = (code: 'workbook-other' | 'workbook-unopened', kind = '') => {
+  const refuse = (
+    code: 'workbook-other' | 'workbook-unopened' | 'workbook-too-large',
+    kind = '',
+  ) => {
     const near = nearTable(name);
     const detail = { kind, near: near === null ? '' : `${near}.csv` };
     reporter(name, problems)(code, 'none', { detail });
@@ -60,9 +63,9 @@ async function readBook(path: string): Promise<Read | null> {
   if (other !== null) return refuse('workbook-other', other);
   if (!isWorkbookName(name) || !statSync(path).isFile()) return null;
   const sheets = await readWorkbook(new Uint8Array(readFileSync(path)));
-  return sheets === null
-    ? refuse('workbook-unopened')
-    : { tables: workbookTables(name, sheets), problems };
+  if (sheets === 'unopened') return refuse('workbook-unopened');
+  if (sheets === 'tooLarge') return refuse('workbook-too-large');
+  return { tables: workbookTables(name, sheets), problems };
 }
 
 function isSameTable(one: SourceFile, other: SourceFile): boolean {

@@ -1,6 +1,11 @@
 import { isImageFile } from '../../ingest/cells/image';
 import { fileAddress } from '../../ui/fileAddress';
-import { isWorkbookName, otherSpreadsheet, readWorkbook } from '../../workbook/readWorkbook';
+import {
+  isWorkbookName,
+  otherSpreadsheet,
+  readWorkbook,
+  type WorkbookFault,
+} from '../../workbook/readWorkbook';
 import { workbookTables } from '../../workbook/workbookTables';
 import { givenFile, type GivenFile, type GivenPicture } from './givenFiles';
 
@@ -8,7 +13,7 @@ import { givenFile, type GivenFile, type GivenPicture } from './givenFiles';
 export interface RefusedFile {
   readonly name: string;
   /** Folders and files locked by Excel; workbooks with a password; `.xls`, `.ods`, `.numbers`. */
-  readonly why: 'unreadable' | 'unopened' | 'otherSpreadsheet';
+  readonly why: 'unreadable' | 'otherSpreadsheet' | WorkbookFault;
 }
 
 /** What came of files that were chosen or dropped. */
@@ -46,7 +51,7 @@ async function readOne(file: File): Promise<Taken> {
   }
   if (!isWorkbookName(name)) return { ...NOTHING, files: [givenFile(name, bytes)] };
   const sheets = await readWorkbook(bytes);
-  if (sheets === null) return refused('unopened');
+  if (typeof sheets === 'string') return refused(sheets);
   const tables = workbookTables(name, sheets);
   const files = tables.map((table) => ({ ...table, typedName: name, mends: [] }));
   return { ...NOTHING, files };

@@ -25,9 +25,10 @@ export interface DeskWords extends StartWords {
     readonly drop: string;
     readonly hint: string;
     readonly reading: string;
-    /** With {file}, as the two after it. */
+    /** With {file}, as the three after it. */
     readonly unreadable: Template;
     readonly unopened: Template;
+    readonly tooLarge: Template;
     readonly otherSpreadsheet: Template;
     readonly loading: string;
     /** With {files}. */

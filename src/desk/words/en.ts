@@ -26,6 +26,8 @@ export const en: DeskWords = {
       '“{file}” cannot be read. See that it is a file and no folder, and that no other program has locked it.',
     unopened:
       '“{file}” cannot be opened as a workbook and was not read: it is damaged or locked with a password. Open it in Excel or WPS and save it again as .xlsx without a password.',
+    tooLarge:
+      '“{file}” was not read: a sheet reaches too far (more than 5 million cells), mostly because of a stray sign far below or beside the table. Press Ctrl+End in each sheet, delete the empty rows and columns after the table, save it, and give it again.',
     otherSpreadsheet:
       '“{file}” is a spreadsheet of another kind and was not read. Open it in the program that made it and save or export it as an Excel workbook (.xlsx).',
     loading: 'Fetching the live tables …',

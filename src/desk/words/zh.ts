@@ -23,6 +23,8 @@ export const zh: DeskWords = {
     unreadable: '无法读取“{file}”。请确认它是文件而不是文件夹，并且没有被其他程序锁住。',
     unopened:
       '“{file}”打不开，没有读取：文件可能损坏，或者设了密码。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx 再放一次。',
+    tooLarge:
+      '“{file}”没有读取：有工作表太大（超过 500 万格），多半是表格下方或右侧很远的地方有多余的字符。请在每个工作表里按 Ctrl+End，删去表格后面多余的行和列，保存后再放一次。',
     otherSpreadsheet:
       '“{file}”是另一种电子表格，没有读取。请用原来的软件打开，另存（或导出）为 Excel 工作簿（.xlsx）再放一次。',
     loading: '正在取线上的表格……',

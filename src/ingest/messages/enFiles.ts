@@ -42,6 +42,8 @@ export const enFiles = {
     `The file ${told.file} is a spreadsheet of ${told.of('kind')}, which is not read here. Open it in the program that made it and save or export it as an Excel workbook (.xlsx), ${orAsCsv(told)}.`,
   'workbook-unopened': (told) =>
     `The file ${told.file} cannot be opened as a workbook: it is damaged, or locked with a password. Open it in Excel or WPS and save it again as .xlsx without a password, ${orAsCsv(told)}.`,
+  'workbook-too-large': (told) =>
+    `The file ${told.file} was not read: a sheet reaches too far (more than 5 million cells), mostly because of a stray sign far below or beside the table. Press Ctrl+End in each sheet, delete the empty rows and columns after the table, and save, ${orAsCsv(told)}.`,
   'workbook-beside': ({ file, of }) =>
     `The workbook ${file} holds tables that are here as CSV files, too (${of('list')}); the CSV files were read, because they are what is published. If the workbook is the newer one, move those CSV files out of this folder; else move the workbook out.`,
   'file-is-web-page': () =>

@@ -38,6 +38,8 @@ export const zhFiles = {
     `${told.file} 是 ${told.of('kind')} 的表格文件，这里不能读取。请用原来的软件打开，另存（或导出）为 Excel 工作簿（.xlsx），${orAsCsv(told)}。`,
   'workbook-unopened': (told) =>
     `${told.file} 打不开：文件可能损坏，或者设了密码。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx，${orAsCsv(told)}。`,
+  'workbook-too-large': (told) =>
+    `${told.file} 没有读取：有工作表太大（超过 500 万格），多半是表格下方或右侧很远的地方有多余的字符。请在每个工作表里按 Ctrl+End，删去表格后面多余的行和列，再保存，${orAsCsv(told)}。`,
   'workbook-beside': ({ file, of }) =>
     `${file} 里有些表这里也有 CSV 文件（${of('list')}），读取的是 CSV，因为发布的就是它们。如果工作簿更新，请把这些 CSV 移出文件夹；否则请移走工作簿。`,
   'file-is-web-page': () =>

@@ -11,7 +11,7 @@ import { fileNameOf } from '../../fixtures/fault';
 import { FAULTS } from '../../fixtures/faults/all';
 import { readTables } from '../../../tools/check/readTables';
 import { edited, goodRows, goodText, storyWith } from '../../fixtures/goodStory';
-import { workbook } from '../../fixtures/workbook';
+import { strayCell, workbook, workbookWith } from '../../fixtures/workbook';
 
 /** What takes more than one faulty file to go wrong. */
 const STORIES: readonly (readonly SourceFile[])[] = [
@@ -68,6 +68,7 @@ async function ofWorkbooks(): Promise<readonly Problem[]> {
   for (const name of ['River.ods', 'events.xls', 'River.xlsx', 'events.xlsx']) {
     write(name, new Uint8Array(8));
   }
+  write('far.xlsx', workbookWith(strayCell('XFD1048576')));
   const { problems } = await readTables(folder);
   rmSync(folder, { recursive: true });
   return problems;

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCheck } from '../../../tools/check/runCheck';
 import { TABLE_NAMES } from '../../../src/ingest/columns';
 import { edited, goodRows } from '../../fixtures/goodStory';
-import { workbook } from '../../fixtures/workbook';
+import { strayCell, workbook, workbookWith } from '../../fixtures/workbook';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -129,6 +129,20 @@ describe('the check command', () => {
     });
     rmSync(join(folder, 'events.csv'));
     expect(await json()).toEqual(whole);
+  });
+
+  it('tells of a workbook that reaches too far what to do', async () => {
+    writeFileSync(join(folder, 'far.xlsx'), workbookWith(strayCell('XFD1048576')));
+    expect(await json('--lang', 'en')).toMatchObject({
+      ok: true,
+      problems: [
+        {
+          file: 'far.xlsx',
+          code: 'workbook-too-large',
+          message: expect.stringMatching(/Ctrl\+End.*delete the empty rows/) as string,
+        },
+      ],
+    });
   });
 
   const OLD = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
