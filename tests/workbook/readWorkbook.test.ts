@@ -113,7 +113,7 @@ describe('workbookTables', () => {
       fc.asyncProperty(grid, async (rows) => {
         const whole = [['id', 'title', 'x', 'y'], ...rows];
         const sheets = await readWorkbook(workbook([{ name: 'events', rows: whole }]));
-        const [file] = workbookTables('x.xlsx', sheets ?? []);
+        const [file] = workbookTables('x.xlsx', typeof sheets === 'string' ? [] : sheets);
         const { records } = parseCsv(new TextDecoder().decode(file?.bytes), ',');
         for (const [row, cells] of whole.entries()) {
           for (const [column, text] of cells.entries()) {
