@@ -28,6 +28,7 @@ export function timelinePart(lookup: Lookup, locale: Locale, panel: Panel): Draw
   const setting = setter === null ? null : bestSetting(setter, lookup.story.events, panel.least);
   if (setting === null) return NOTHING;
   const { scale, width, names, span } = setting;
+  const thin = hairline(scale);
   const parts: string[] = [];
   let y = 0;
   for (const lane of setting.lanes) {
@@ -36,7 +37,9 @@ export function timelinePart(lookup: Lookup, locale: Locale, panel: Panel): Draw
   }
   for (const { at, unit, major } of ticksOf(span, width / 1.6)) {
     const x = round(shareOf(at, span) * width);
-    parts.unshift(`<path d="M${x} 0V${round(y) + (major ? 6 : 3)}" stroke="${PAINT.line}"/>`);
+    parts.unshift(
+      `<path d="M${x} 0V${round(y) + (major ? 6 : 3)}" stroke="${PAINT.line}" stroke-width="${thin}"/>`,
+    );
     if (!major) continue;
     parts.push(
       textAt(x, y + 4 + setting.tickSize, locale.tick(at, unit), {
@@ -49,6 +52,11 @@ export function timelinePart(lookup: Lookup, locale: Locale, panel: Panel): Draw
     svg: `<g transform="translate(${round(panel.x + names)} ${round(panel.y)}) scale(${round(scale * 100) / 100})">${parts.join('')}</g>`,
     height: setting.height * scale,
   };
+}
+
+/** As thick as on the page, in what is enlarged. */
+function hairline(scale: number): number {
+  return Math.round(150 / scale) / 100;
 }
 
 /** All titles as large as can be; else in the smallest letters as many as fit, by rank; else none. */
@@ -103,7 +111,7 @@ function laneAt(lane: SetLane, y: number, setting: Setting, { story }: Lookup): 
         fill: topicPaint(index),
       }),
     ),
-    `<path d="M${round(-names / scale)} ${round(y + lane.height)}H${round(width)}" stroke="${PAINT.line}"/>`,
+    `<path d="M${round(-names / scale)} ${round(y + lane.height)}H${round(width)}" stroke="${PAINT.line}" stroke-width="${hairline(scale)}"/>`,
     ...lane.marks.map((mark) =>
       markAt(mark, indexOf(mark.event.topic), width, at(mark.row + mark.lead)),
     ),

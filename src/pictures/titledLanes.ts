@@ -11,8 +11,8 @@ import { LABEL_GAP, LABEL_SIZE, MARK_SIZE } from '../views/timeline/rows/timelin
 import type { SceneLane } from '../views/timeline/rows/timelineScene';
 import { wholeLines } from './lines';
 
-/** Where a title stands: beside its mark, or in lines over it; in a long one where events are counted. */
-type TitleSide = 'within' | 'after' | 'before' | 'above';
+/** Where a title stands: beside its mark, or in lines over it. */
+type TitleSide = 'after' | 'before' | 'above';
 
 export interface TitledMark extends SeenMark {
   /** The row of its title's first line; the mark itself is as many rows lower as `lead` says. */
@@ -41,25 +41,35 @@ const MOST_LINES = 3;
 
 /**
  * The lanes of a picture, a title in lines at each mark that is to have one: none is cut, and a lane
- * has as many rows as that takes. A lane that counts events keeps the titles that are whole there.
+ * has as many rows as that takes.
  *
  * @param titleOf empty for an event without a title
  */
 export function titledLanes(lanes: readonly SceneLane[], view: View): readonly TitledLane[] {
   return timelineLayout(lanes, view).map((lane) =>
-    lane.groups.length > 0 ? asPlaced(lane, view) : titled(lane, view),
+    lane.groups.length > 0 ? crowded(lane, view) : titled(lane, view),
   );
 }
 
-function asPlaced(lane: PlacedLane, { titleOf, width }: View): TitledLane {
-  const marks = lane.marks.map((mark): TitledMark => {
-    const { event, label } = mark;
-    const isWhole = label !== null && label.text !== '' && label.text === titleOf(event);
-    const side = label?.side ?? 'after';
-    const textX = titleStart(mark, 0, side, width);
-    return { ...mark, lead: 0, lines: isWhole ? [label.text] : [], side, textX };
+/** Titles stand over the rows in which events are counted, at those marks that are drawn one by one. */
+function crowded(lane: PlacedLane, view: View): TitledLane {
+  const isTitled = ({ event }: SeenMark) => view.titleOf(event) !== '';
+  const over = lane.marks.filter(isTitled);
+  const above = titled({ ...lane, marks: over }, view);
+  const first = over.length === 0 ? [] : above.rows;
+  const lower = <T extends { readonly row: number }>(one: T): T => ({
+    ...one,
+    row: one.row + first.length,
   });
-  return { ...lane, marks, rows: Array.from({ length: Math.max(1, lane.rows) }, () => 'titles') };
+  const bare = lane.marks
+    .filter((mark) => !isTitled(mark))
+    .map((mark): TitledMark => ({ ...lower(mark), lead: 0, lines: [], side: 'after', textX: 0 }));
+  return {
+    ...lane,
+    marks: [...above.marks, ...bare],
+    groups: lane.groups.map(lower),
+    rows: [...first, ...Array.from({ length: lane.rows }, () => 'marks' as const)],
+  };
 }
 
 interface Stretch {

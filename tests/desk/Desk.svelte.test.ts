@@ -111,6 +111,8 @@ describe('the desk', () => {
     );
     await userEvent.click(screen.getByRole('button', { name: 'Download all (zip)' }));
     expect(saved.map(({ name }) => name)).toEqual(['cleaned-tables.zip']);
+    // Before the tables on the site change: how embeds stay that must not.
+    expect(screen.getByText(/npm run build -- --freeze/)).toBeInTheDocument();
   });
 
   it('mends a cell as is suggested or as typed, undoes it, and lists it with the download', async () => {

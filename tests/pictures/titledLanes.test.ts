@@ -57,8 +57,7 @@ describe('titles of a picture’s lanes', () => {
         fc.array(title, { minLength: 25, maxLength: 25 }),
         fc.integer({ min: 420, max: 1400 }),
         (some, titles, width) => {
-          for (const { marks, groups } of lanesOf(some, titles, width)) {
-            if (groups.length > 0) continue;
+          for (const { marks } of lanesOf(some, titles, width)) {
             for (const { event, lines } of marks) {
               expect(lines.join('').replace(/\s/g, '')).toBe(event.title.en?.replace(/\s/g, ''));
             }
@@ -86,6 +85,18 @@ describe('titles of a picture’s lanes', () => {
     const [lane] = lanesOf(['2020/2024'], ['The whole time'], 600);
     expect(lane?.marks[0]).toMatchObject({ side: 'above', lead: 1, lines: ['The whole time'] });
     expect(lane?.rows).toEqual(['titles', 'continued']);
+  });
+
+  it('stand over the rows in which a crowded lane counts events', () => {
+    const days = Array.from(
+      { length: 300 },
+      (_, i) => `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`,
+    );
+    const [lane] = lanesOf(days, ['The first'], 900);
+    expect(lane?.groups.length).toBeGreaterThan(0);
+    const named = lane?.marks.find(({ lines }) => lines.length > 0);
+    expect(named).toMatchObject({ row: 0, lines: ['The first'] });
+    for (const { row } of lane?.groups ?? []) expect(row).toBeGreaterThan(0);
   });
 
   it('leave a row of marks alone low', () => {

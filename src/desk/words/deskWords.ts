@@ -112,6 +112,8 @@ export interface DeskWords extends StartWords {
     readonly without: Template;
     readonly rejected: string;
     readonly next: string;
+    /** How embeds are kept that must not change with the tables. */
+    readonly freeze: string;
     readonly nextAnyway: string;
   };
   readonly changes: {

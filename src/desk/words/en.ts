@@ -97,6 +97,8 @@ export const en: DeskWords = {
       'Left out, and not in this download – rows: {rows}, cells: {cells}. Mend them above first, or in your own table; “all” has a list of them.',
     rejected: 'The file was left out; it can be downloaded once it is mended.',
     next: 'What comes next: upload the downloaded files to the data folder of the site, in place of the old ones. Within a minute every page and embed shows them, with no rebuild.',
+    freeze:
+      'Shall an embed stay as it is today? Have “npm run build -- --freeze” run before you upload: it keeps the site of its day in archive/ beside the tables, and the embed dialog then offers that day.',
     nextAnyway: 'Something is still left out. Better mend it before you upload.',
   },
   changes: {

@@ -30,13 +30,6 @@ export function wholeTitles(
   });
 }
 
-/** Whether every title of some lanes stands whole. */
-export function areWhole(lanes: readonly PlacedLane[], titleOf: LayoutView['titleOf']): boolean {
-  return lanes.every(({ marks }) =>
-    marks.every(({ event, label }) => label !== null && label.text === titleOf(event)),
-  );
-}
-
 function titled(lane: PlacedLane, view: LayoutView & { readonly width: number }): PlacedLane {
   const rows: Stretch[][] = [];
   const ordered = [...lane.marks].sort((a, b) => a.x - b.x);

@@ -2,10 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StoryEvent } from '../../../../src/model/story';
 import { labelBox, markBox } from '../../../../src/views/timeline/placing/markBox';
-import { areWhole, wholeTitles } from '../../../../src/views/timeline/placing/wholeTitles';
+import type { PlacedLane } from '../../../../src/views/timeline/placing/placed';
+import { wholeTitles } from '../../../../src/views/timeline/placing/wholeTitles';
 import { TimelineScene } from '../../../../src/views/timeline/rows/timelineScene';
 import { lengthOf, wholeSpan } from '../../../../src/views/timeline/span/timelineSpan';
 import { date, makeEvent } from '../../../makeStory';
+
+/** Whether every title of some lanes stands whole. */
+function areWhole(lanes: readonly PlacedLane[], titleOf: (event: StoryEvent) => string): boolean {
+  return lanes.every(({ marks }) =>
+    marks.every(({ event, label }) => label !== null && label.text === titleOf(event)),
+  );
+}
 
 const titleOf = (event: StoryEvent) => event.title.en ?? '';
 
