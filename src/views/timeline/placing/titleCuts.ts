@@ -10,7 +10,7 @@ export interface TitleCut {
 }
 
 /** What titles are cut to, in pixels: first short, so that many find room, then as long as there is. */
-const CUTS = [104, 150, 210, 280, 360] as const;
+const CUTS = [104, 150, 210, 280, 360, 480, 600] as const;
 
 /** After a title, so that the next mark or title stands apart from it. */
 const AIR = 6;

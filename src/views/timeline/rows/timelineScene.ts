@@ -1,8 +1,12 @@
 import type { StoryEvent } from '../../../model/story';
 import { laneItems, type LaneItems } from './timelineItems';
+import { titledRows } from './titledRows';
 import { crowdedRowsAllowed, MOST_DRAWN, NARROWEST, rowsAllowed } from './timelineMeasures';
 import { crowdedRows, looseRows, type LaneRows } from './timelineRows';
 import { lengthOf, type Span } from '../span/timelineSpan';
+
+/** With more lanes a row more for each would make the picture too high. */
+const MOST_TITLED = 6;
 
 /** What rounding takes from a scale that is exactly a doubling. */
 const TOLERANCE = 1e-9;
@@ -25,12 +29,25 @@ export class TimelineScene {
   readonly #loose: readonly (LaneRows | null)[];
   readonly #levels = new Map<number, readonly SceneLane[]>();
 
-  constructor(events: readonly StoryEvent[], topics: readonly string[], whole: Span) {
+  /**
+   * @param titleRoom what the whole title of an event takes, in pixels: with it, lanes have a row
+   * more where titles would else be cut
+   */
+  constructor(
+    events: readonly StoryEvent[],
+    topics: readonly string[],
+    whole: Span,
+    titleRoom?: (event: StoryEvent) => number,
+  ) {
     this.whole = whole;
     this.#items = laneItems(events, topics, whole);
     const most = rowsAllowed(this.#items.length);
     const narrowest = NARROWEST / lengthOf(whole);
-    this.#loose = this.#items.map((items) => looseRows(items, whole, narrowest, most));
+    this.#loose = this.#items.map((items) => {
+      const loose = looseRows(items, whole, narrowest, most);
+      const hasRoom = this.#items.length <= MOST_TITLED && titleRoom !== undefined;
+      return loose === null || !hasRoom ? loose : titledRows(items, whole, loose, titleRoom);
+    });
   }
 
   /** How many dated events there are. */
