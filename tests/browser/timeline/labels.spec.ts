@@ -90,6 +90,35 @@ test('a sideways swipe is the page’s own until there is something to move alon
   await expect(lanes).toHaveCSS('touch-action', 'pan-y');
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
+
+  test('a sideways swipe over the timeline pans a page that is pinched large', async ({ page }) => {
+    await page.goto('/en/');
+    await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2.5 });
+    const lanes = timeline(page).locator('.lanes');
+    await lanes.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    const seen = () =>
+      page.evaluate(() => {
+        const { scale, offsetLeft, offsetTop } = visualViewport ?? {};
+        return { scale, left: offsetLeft ?? 0, top: offsetTop ?? 0 };
+      });
+    const before = await seen();
+    expect(before.scale).toBe(2.5);
+    const box = await lanes.boundingBox();
+    // As the screen has it: from the corner of what is seen.
+    const y = (box?.y ?? 0) - before.top + 100;
+    const finger = (type: 'touchStart' | 'touchMove', x: number) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] });
+    await finger('touchStart', 120);
+    for (let x = 115; x >= 60; x -= 5) await finger('touchMove', x);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(async () => (await seen()).left).toBeGreaterThan(before.left + 20);
+  });
+});
+
 test('an event without a date that an address chooses is in sight', async ({ page }) => {
   await page.goto('/en/');
   const id = await timeline(page).locator('.tray a').first().getAttribute('data-event');
