@@ -104,6 +104,18 @@ for (const [size, padding] of [
   });
 }
 
+test('what a reader takes away is made without what it refuses', async ({ page, watch }) => {
+  await page.goto('/en/');
+  await page.locator('a[data-take=story]').click();
+  const menu = page.getByRole('dialog');
+  for (const name of [/PNG/, /SVG/, /JSON/]) {
+    const coming = page.waitForEvent('download');
+    await menu.getByRole('button', { name }).first().click();
+    await coming;
+  }
+  expect(watch).toEqual({ errors: [], outside: [] });
+});
+
 test('the desk reads a file, shows it and gives it back', async ({ page, watch }) => {
   await page.goto('/desk/?lang=en');
   await ready(page);
