@@ -134,3 +134,18 @@ test('story at 360×760: the panel cuts nothing of the instrument at its sides',
   expect(frame.left).toBeGreaterThanOrEqual(story.left);
   expect(frame.right).toBeLessThanOrEqual(story.right);
 });
+
+test('the timeline takes the height that it is given beside the chronicle', async ({ page }) => {
+  for (const width of [900, 1280]) {
+    await page.setViewportSize({ width, height: 620 });
+    for (const lang of ['', 'en/', 'kk/', 'ru/']) {
+      await page.goto(`/${lang}embed/timeline/`);
+      const left = await page.locator('.scroll-panel').evaluate((panel) => {
+        const last = panel.querySelector('#timeline-end')?.getBoundingClientRect().bottom ?? 0;
+        return panel.getBoundingClientRect().bottom - last;
+      });
+      // What is left is the room of the sign that tells of more below.
+      expect(left).toBeLessThanOrEqual(40);
+    }
+  }
+});
