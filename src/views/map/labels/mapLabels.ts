@@ -47,20 +47,22 @@ export function placeMapLabels(
   const around = standing(
     areas.filter(({ rank }) => rank === null).sort((a, b) => a.anchor.tier - b.anchor.tier),
   );
-  const aside = new Map([...own].map(([id, all]) => [id, awayFrom(ground.marks, all)]));
   const main = [...own.keys()].slice(0, ALWAYS);
 
   let best: LabelPositions = { places: new Map(), areas: new Map() };
   let most = -1;
   let enough: number | null = null;
-  for (const { placeNames, countries, first } of [
-    { placeNames: ofPlaces, countries: own, first: 'places' },
-    { placeNames: ofPlaces, countries: own, first: 'countries' },
-    { placeNames: ofPlaces, countries: aside, first: 'countries' },
-    { placeNames: bare, countries: own, first: 'countries' },
-    { placeNames: bare, countries: aside, first: 'countries' },
-    { placeNames: bare, countries: aside, first: 'places' },
+  for (const { placeNames, isAside, first } of [
+    { placeNames: ofPlaces, isAside: false, first: 'places' },
+    { placeNames: ofPlaces, isAside: false, first: 'countries' },
+    { placeNames: ofPlaces, isAside: true, first: 'countries' },
+    { placeNames: bare, isAside: false, first: 'countries' },
+    { placeNames: bare, isAside: true, first: 'countries' },
+    { placeNames: bare, isAside: true, first: 'places' },
   ]) {
+    const countries = isAside
+      ? new Map([...own].map(([id, all]) => [id, awayFrom(ground.marks, all)]))
+      : own;
     const ordered = first === 'places' ? [placeNames, countries] : [countries, placeNames];
     const wishes = [...ordered, around].flatMap(wishesOf);
     const placed = placeLabels(wishes, ground.marks, ground.frame);
@@ -97,7 +99,10 @@ function awayFrom<Position>(
     const far = marks.map(middle).map(({ x, y }) => Math.hypot(x - here.x, y - here.y));
     return Math.min(...far);
   };
-  return [...all].sort((a, b) => room(b) - room(a));
+  return all
+    .map((one) => ({ one, free: room(one) }))
+    .sort((a, b) => b.free - a.free)
+    .map(({ one }) => one);
 }
 
 function taken<Position>(
