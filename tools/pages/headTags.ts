@@ -16,7 +16,7 @@ export function headTags(page: SitePage, story: Story): readonly string[] {
     `<title>${escapeMarkup(title)}</title>`,
     '<meta name="color-scheme" content="light dark" />',
     `<meta name="description" content="${escapeMarkup(text('standfirst'))}" />`,
-    ...(page.isEmbed ? embedTags : ownPageTags(page, story, title)),
+    ...(page.isEmbed ? embedTags : ownPageTags(page, title)),
     ...shareTags(page, story, title),
     ...siteTags(page, story),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,

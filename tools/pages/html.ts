@@ -13,10 +13,14 @@ interface Page {
  */
 export function fillTemplate(template: string, { lang, head, body }: Page): string {
   return template
+    .replaceAll(REMARK, '')
     .replace('lang="%lang%"', () => langAttributes(lang))
-    .replace('<!--%head%-->', () => head.join('\n    '))
+    .replace('<!--%head%-->', () => head.join('\n'))
     .replace('<!--%body%-->', () => body);
 }
+
+/** What the template says to who reads it. */
+const REMARK = /\n *<!-- [^>]* -->/g;
 
 /** Left to right needs no word. */
 function langAttributes(lang: string): string {

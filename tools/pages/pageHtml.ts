@@ -1,6 +1,7 @@
 import { FACTS_ID, type PageFacts } from '../../src/pages/payload';
 import type { Story } from '../../src/model/story';
 import { LOOK_HASH, lookTag, noScriptTag } from './firstPaint';
+import { jsonLd } from './found/jsonLd';
 import { headTags } from './headTags';
 import { fillTemplate, jsonTag, scriptTag } from './html';
 import { devPolicy, framePolicy, policyTag, sitePolicy, textHash } from './policy';
@@ -54,9 +55,12 @@ export async function pageHtml(
       noScriptTag(root, assets.isModule),
       scriptTag(assets.scripts.start, root, assets.isModule, 'async'),
     ].filter(Boolean),
-    body:
-      (first === '' ? body : body.replace(INSTRUMENT, `${link}${INSTRUMENT}`)) +
-      `\n    ${jsonTag(FACTS_ID, facts)}`,
+    body: [
+      first === '' ? body : body.replace(INSTRUMENT, `${link}${INSTRUMENT}`),
+      // Behind what readers see: nothing that is painted waits for it.
+      ...(page.isEmbed ? [] : [jsonLd(page, story)]),
+      jsonTag(FACTS_ID, facts),
+    ].join('\n'),
   });
 }
 

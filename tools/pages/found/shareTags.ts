@@ -7,7 +7,6 @@ import { CARD } from './cards/cardSvg';
 import { cardAddress } from './cards/shareCards';
 import { FEED_FILE } from './feed';
 import { MANIFEST_FILE, TOUCH_ICON } from './icons';
-import { jsonLd } from './jsonLd';
 
 /** As Facebook names languages; one that is not here is named by its code. */
 const LOCALES: Readonly<Record<string, string>> = {
@@ -47,13 +46,12 @@ export function shareTags(page: SitePage, story: Story, title: string): readonly
 }
 
 /** What only the story's own page has: a frame is not to be found by itself, nor installed. */
-export function ownPageTags(page: SitePage, story: Story, title: string): readonly string[] {
+export function ownPageTags(page: SitePage, title: string): readonly string[] {
   const root = toRoot(page);
   return [
     `<link rel="alternate" type="application/atom+xml" title="${escapeMarkup(title)}" href="${FEED_FILE}" />`,
     `<link rel="manifest" href="${MANIFEST_FILE}" />`,
     `<link rel="apple-touch-icon" href="${root}${TOUCH_ICON}" />`,
-    jsonLd(page, story),
   ];
 }
 
