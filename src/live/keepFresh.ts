@@ -43,6 +43,6 @@ export async function reloadIfChanged(
   seen: Promise<string | null>,
 ): Promise<void> {
   const [before, outcomes] = await Promise.all([seen, fetchTables(files, Date.now())]);
-  const now = versionOf(outcomes.map(markOf));
+  const now = versionOf(await Promise.all(outcomes.map(markOf)));
   if (before !== null && now !== null && before !== now) location.reload();
 }

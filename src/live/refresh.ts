@@ -1,7 +1,7 @@
 import type { Story } from '../model/story';
 import type { PublishedFile } from '../pages/payload';
 import { fetchTables, type FetchedTable, type FetchOutcome } from './fetchTables';
-import { fingerprint } from './fingerprint';
+import { fingerprintInTurns } from './fingerprint';
 
 export type Refreshed =
   /** The tables are those that the page was built from. */
@@ -26,7 +26,7 @@ interface RefreshInput {
 /** Looks whether the published tables changed since the build, and reads them if so. */
 export async function refresh(input: RefreshInput): Promise<Refreshed> {
   const outcomes = await fetchTables(input.files, input.now);
-  const marks = outcomes.map(markOf);
+  const marks = await Promise.all(outcomes.map(markOf));
   input.onlook?.(versionOf(marks));
   const tables = outcomes.filter(isFetched);
   if (input.isOpaque && tables.length === 0) return { kind: 'unknown' };
@@ -37,9 +37,9 @@ export async function refresh(input: RefreshInput): Promise<Refreshed> {
 }
 
 /** What a table is known by; `null` when it could not be fetched. */
-export function markOf(outcome: FetchOutcome): string | null {
+export async function markOf(outcome: FetchOutcome): Promise<string | null> {
   if (outcome === 'unreachable') return null;
-  return isFetched(outcome) ? fingerprint(outcome.bytes) : outcome;
+  return isFetched(outcome) ? fingerprintInTurns(outcome.bytes) : outcome;
 }
 
 /** Tells one state of the server's tables from another; `null` when some could not be fetched. */
