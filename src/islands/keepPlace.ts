@@ -1,5 +1,5 @@
 /** In an address: the part of the page that was at its top, and how much of it was above. */
-const PLACE = /^#at=([\w-]+)~(0(?:\.\d+)?|1)$/;
+const PLACE = /^#at=([\w-]+)~([01](?:\.\d+)?)$/;
 
 /**
  * Another language opens at the place where the reader is. The place goes with the address and is
@@ -22,7 +22,8 @@ function placeOf(document: Document): string {
   let at = '';
   for (const part of document.querySelectorAll('section[id], [data-metric][id], li[id]')) {
     const { top, height } = part.getBoundingClientRect();
-    if (top < 1 && top + height > 0) at = `#at=${part.id}~${(-top / height).toFixed(3)}`;
+    const above = Math.max(0, -top / height);
+    if (top < 1 && top + height > 0) at = `#at=${part.id}~${above.toFixed(3)}`;
   }
   return scrollY < 1 ? '' : at;
 }
