@@ -35,5 +35,9 @@ const CHARACTERS = '长民西见飞风马页门车贝青食黄齐齿龙龟鱼鸟
 /** Ligatures, radicals and letters of other widths are the letters they stand for; spaces are none. */
 export function squeezed(text: string): string {
   const named = [...text].map((one) => [...CHARACTERS][[...RADICALS].indexOf(one)] ?? one);
-  return named.join('').normalize('NFKC').replace(/\s+/g, '');
+  // What only joins two characters leaves no trace on paper.
+  return named
+    .join('')
+    .normalize('NFKC')
+    .replace(/[\s\u2060]+/g, '');
 }

@@ -17,6 +17,6 @@ export function embedAddress(base: string, defaultLanguage: string, chosen: DOMS
     const value = chosen[name];
     if (value) address.searchParams.set(name, value);
   }
-  address.searchParams.set('e', Math.random().toString(36).slice(2));
+  address.searchParams.set('e', `${Math.random()}`);
   return address.href;
 }
