@@ -10,6 +10,8 @@ const HOOKS = ['data-event', 'data-place', 'data-tie', 'data-stop', 'data-metric
 
 /** A click follows its first sign within so many milliseconds, or there was none. */
 const PRESS = 150;
+/** Who holds a finger down for longer than these milliseconds does not press. */
+const HELD = 1000;
 
 interface Use {
   /** Whether an island does not answer yet. */
@@ -33,13 +35,20 @@ export function followIntent(document: Document, use: Use): () => void {
     const island = target instanceof Element ? target.closest('[data-island]') : null;
     return island !== null && use.isStatic(island) ? island : null;
   };
-  /** When the latest press has been answered on the screen. */
+  /** When the finger that is down is lifted, and when the press has been answered on the screen. */
   let answered = Promise.resolve();
+  const turn = async () => {
+    await new Promise((go) => setTimeout(go, PRESS));
+    for (let known: Promise<void> | null = null; known !== answered;) {
+      known = answered;
+      await known;
+    }
+  };
   const rouse = (sign: Event) => {
+    // A node that is drawn anew under a finger would take the click along.
+    if (sign.type === 'pointerdown') answered = lifted(document);
     const island = islandOf(sign);
-    if (island === null) return;
-    const turn = new Promise((go) => setTimeout(go, PRESS)).then(() => answered);
-    void use.hydrate(island, turn).catch(() => {});
+    if (island !== null) void use.hydrate(island, turn()).catch(() => {});
   };
   for (const sign of SIGNS) {
     document.addEventListener(sign, rouse, { signal, capture: true, passive: true });
@@ -63,6 +72,22 @@ export function followIntent(document: Document, use: Use): () => void {
   };
   document.addEventListener('click', hold, { signal, capture: true });
   return () => end.abort();
+}
+
+/** When a finger or a button is up again, and the click that may come of it has been heard. */
+function lifted(document: Document): Promise<void> {
+  const end = new AbortController();
+  return new Promise((go) => {
+    const lift = () => {
+      end.abort();
+      setTimeout(go);
+    };
+    const timer = setTimeout(lift, HELD);
+    for (const name of ['pointerup', 'pointercancel']) {
+      document.addEventListener(name, lift, { signal: end.signal, capture: true });
+    }
+    end.signal.addEventListener('abort', () => clearTimeout(timer));
+  });
 }
 
 /** What a click is on, if the program has to answer it: a link that leads elsewhere does so by itself. */

@@ -108,6 +108,21 @@ describe('followIntent', () => {
     expect(turns).toEqual(['timeline', 'timeline']);
   });
 
+  it.each(['pointerup', 'pointercancel', 'nothing'])(
+    'draws nothing under a finger that is down, until %s',
+    async (end) => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      send('#mark', new Event('pointerover', { bubbles: true }));
+      await vi.advanceTimersByTimeAsync(100);
+      send('#mark', new Event('pointerdown', { bubbles: true }));
+      await vi.advanceTimersByTimeAsync(900);
+      expect(turns).toEqual([]);
+      if (end !== 'nothing') send('#mark', new Event(end, { bubbles: true }));
+      await vi.advanceTimersByTimeAsync(end === 'nothing' ? 101 : 1);
+      expect(turns).toEqual(['timeline', 'timeline']);
+    },
+  );
+
   it('draws soon where no press follows, and where nothing is painted', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     vi.stubGlobal('requestAnimationFrame', () => 0);
