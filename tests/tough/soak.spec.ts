@@ -52,7 +52,7 @@ async function act(page: Page, next: () => number): Promise<void> {
 }
 
 test('a monkey with a seed finds no error, and nothing piles up', async ({ page, watch }) => {
-  test.setTimeout(LENGTH + 10 * MINUTE);
+  test.setTimeout(LENGTH + 30 * MINUTE);
   const next = seeded(SEED);
   const events = readFileSync('data/events.csv', 'utf8');
   // Tables change on the server now and then; some of them cannot be used.
