@@ -17,7 +17,7 @@ describe('placeEmbeds', () => {
       </div>`,
     );
     expect(frame?.src).toMatch(
-      /^https:\/\/news\.example\/story\/en\/embed\/timeline\/index\.html\?fit=content&topics=research&e=0\.\d+$/,
+      /^https:\/\/news\.example\/story\/en\/embed\/timeline\/index\.html\?fit=content&topics=research&e=\w+$/,
     );
     expect(frame?.title).toBe('Ten years of research');
     expect(frame?.loading).toBe('lazy');
