@@ -45,10 +45,11 @@ export function followIntent(document: Document, use: Use): () => void {
     }
   };
   const rouse = (sign: Event) => {
+    const island = islandOf(sign);
+    if (island === null) return;
     // A node that is drawn anew under a finger would take the click along.
     if (sign.type === 'pointerdown') answered = lifted(document);
-    const island = islandOf(sign);
-    if (island !== null) void use.hydrate(island, turn()).catch(() => {});
+    void use.hydrate(island, turn()).catch(() => {});
   };
   for (const sign of SIGNS) {
     document.addEventListener(sign, rouse, { signal, capture: true, passive: true });
@@ -80,13 +81,13 @@ function lifted(document: Document): Promise<void> {
   return new Promise((go) => {
     const lift = () => {
       end.abort();
+      clearTimeout(timer);
       setTimeout(go);
     };
     const timer = setTimeout(lift, HELD);
     for (const name of ['pointerup', 'pointercancel']) {
       document.addEventListener(name, lift, { signal: end.signal, capture: true });
     }
-    end.signal.addEventListener('abort', () => clearTimeout(timer));
   });
 }
 

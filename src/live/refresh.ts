@@ -1,7 +1,7 @@
 import type { Story } from '../model/story';
 import type { PublishedFile } from '../pages/payload';
 import { fetchTables, type FetchedTable, type FetchOutcome } from './fetchTables';
-import { fingerprintInTurns } from './fingerprint';
+import { fingerprintInTurns, versionOf } from './fingerprint';
 
 export type Refreshed =
   /** The tables are those that the page was built from. */
@@ -14,6 +14,8 @@ export type Refreshed =
 
 interface RefreshInput {
   readonly files: readonly PublishedFile[];
+  /** The version of the tables that the page was built from. */
+  readonly built: string;
   readonly now: number;
   /** Whether this frame has no origin, so that every fetch fails whatever the data is like. */
   readonly isOpaque: boolean;
@@ -26,25 +28,22 @@ interface RefreshInput {
 /** Looks whether the published tables changed since the build, and reads them if so. */
 export async function refresh(input: RefreshInput): Promise<Refreshed> {
   const outcomes = await fetchTables(input.files, input.now);
-  const marks = await Promise.all(outcomes.map(markOf));
-  input.onlook?.(versionOf(marks));
+  const version = await versionSeen(outcomes);
+  input.onlook?.(version);
   const tables = outcomes.filter(isFetched);
   if (input.isOpaque && tables.length === 0) return { kind: 'unknown' };
   if (outcomes.includes('unreachable')) return { kind: 'refused' };
-  if (input.files.every((file, i) => file.fingerprint === marks[i])) return { kind: 'same' };
+  if (version === input.built) return { kind: 'same' };
   const story = await input.read(tables).catch(() => null);
   return story === null ? { kind: 'refused' } : { kind: 'changed', story };
 }
 
-/** What a table is known by; `null` when it could not be fetched. */
-export async function markOf(outcome: FetchOutcome): Promise<string | null> {
-  if (outcome === 'unreachable') return null;
-  return isFetched(outcome) ? fingerprintInTurns(outcome.bytes) : outcome;
-}
-
 /** Tells one state of the server's tables from another; `null` when some could not be fetched. */
-export function versionOf(marks: readonly (string | null)[]): string | null {
-  return marks.includes(null) ? null : marks.join(' ');
+export async function versionSeen(outcomes: readonly FetchOutcome[]): Promise<string | null> {
+  if (outcomes.includes('unreachable')) return null;
+  const markOf = (outcome: FetchOutcome) =>
+    isFetched(outcome) ? fingerprintInTurns(outcome.bytes) : outcome;
+  return versionOf(await Promise.all(outcomes.map(markOf)));
 }
 
 function isFetched(outcome: FetchOutcome): outcome is FetchedTable {

@@ -11,7 +11,7 @@ export function startLive(facts: PageFacts, renew: Renew): void {
     return;
   }
   let seen: Promise<string | null> = Promise.resolve(null);
-  whenLoaded(() => whenIdle(() => (seen = keepFresh(files, facts.reader, renew))));
+  whenLoaded(() => whenIdle(() => (seen = keepFresh(files, facts.version, facts.reader, renew))));
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void reloadIfChanged(files, seen);
   });

@@ -12,8 +12,14 @@ export interface Filter extends AskedSpan {
 
 export const NO_FILTER: Filter = { topics: [], place: null, from: null, to: null, q: '' };
 
-/** Whether a filter leaves anything out. */
-function narrows({ topics, place, from, to, q }: Filter): boolean {
+/** Whether a filter leaves anything out; its span may be written as an address has it. */
+export function narrows({
+  topics,
+  place,
+  from,
+  to,
+  q,
+}: Omit<Filter, 'from' | 'to'> & { readonly from: unknown; readonly to: unknown }): boolean {
   return topics.length > 0 || place !== null || from !== null || to !== null || q !== '';
 }
 

@@ -20,8 +20,10 @@ export interface PageFacts {
   readonly data: string;
   /** The script of the worker that reads large tables, from the page. */
   readonly reader: string;
-  /** The published tables, and a fingerprint of the bytes that the page was built from. */
-  readonly tables: Readonly<Record<string, string>>;
+  /** The published tables by name. */
+  readonly tables: readonly string[];
+  /** What their bytes were when the page was built: see `versionOf` in src/live/fingerprint.ts. */
+  readonly version: string;
   /** The day that the page shows for good, as `2026-11-28`; only in archives. */
   readonly frozen?: string;
 }
@@ -63,8 +65,6 @@ export interface LanguageLink {
 export interface PublishedFile {
   readonly name: string;
   readonly href: string;
-  /** Of the bytes that the page was built from. */
-  readonly fingerprint: string;
 }
 
 /** All that the components of a page are drawn from. Every address is relative to the page. */
@@ -134,11 +134,7 @@ export function publishedFiles({
   root,
   tables,
 }: Pick<PageFacts, 'root' | 'tables'>): readonly PublishedFile[] {
-  return Object.entries(tables).map(([name, fingerprint]) => ({
-    name,
-    href: `${root}data/${name}`,
-    fingerprint,
-  }));
+  return tables.map((name) => ({ name, href: `${root}data/${name}` }));
 }
 
 export const FACTS_ID = 'page-facts';

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import type { AskedSpan } from '../model/dateOrder';
-import { filterEvents, filterLooseAgreements, type Filter } from '../model/filter';
+import { filterEvents, filterLooseAgreements, narrows, type Filter } from '../model/filter';
 import type { Lookup, SearchWords } from '../model/lookup';
 import { placesOf } from '../model/lookup';
 import type { Agreement, StoryEvent } from '../model/story';
@@ -12,7 +12,7 @@ import {
   writeChosen,
   type Chosen,
 } from './address';
-import { hasFilter, withoutHiding } from './filters';
+import { withoutHiding } from './filters';
 
 /**
  * What the reader chose, and what follows from it. One for a page; every view reads it through
@@ -72,7 +72,7 @@ export class Choice {
   readonly activePlaces: ReadonlySet<string> = $derived(this.#placesOfActive());
   /** The places of the chosen event, or the chosen place: `aria-current` on the map. */
   readonly currentPlaces: ReadonlySet<string> = $derived(this.#currentPlaces());
-  readonly filtered: boolean = $derived(hasFilter(this.#chosen));
+  readonly filtered: boolean = $derived(narrows(this.#chosen));
 
   /** Chooses an event; the chosen one again, or `null`, lets go. An event that a filter hides opens that filter. */
   choose(id: string | null): void {

@@ -2,11 +2,6 @@ import { filterEvents } from '../model/filter';
 import type { Lookup } from '../model/lookup';
 import { filterOf, NOTHING_CHOSEN, type Chosen } from './address';
 
-/** Whether anything is left out of what a story shows. */
-export function hasFilter({ topics, place, from, to, q }: Chosen): boolean {
-  return topics.length > 0 || place !== null || from !== null || to !== null || q !== '';
-}
-
 /** What has to be let go so that an event is shown: the filters that hide it, and no other. */
 export function withoutHiding(event: string, chosen: Chosen, lookup: Lookup): Partial<Chosen> {
   const { topics, place, from, to, q } = chosen;

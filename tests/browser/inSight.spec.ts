@@ -93,8 +93,7 @@ test.describe('on a phone', () => {
     const mark = timeline.locator('a[data-event=ground-station-memorandum]');
     await mark.tap();
     await expect(entry(page)).toHaveAttribute('data-event', 'ground-station-memorandum');
-    // Its date, its title and the first of its words.
-    await expect.poll(() => seen(entry(page))).toBeGreaterThan(80);
+    await expect.poll(() => seen(entry(page))).toBeGreaterThan(100);
     await expect(mark).toBeInViewport();
     await timeline.locator('a[data-event=summit-speech]').tap();
     await expect(entry(page)).toHaveAttribute('data-event', 'summit-speech');

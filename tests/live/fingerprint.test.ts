@@ -10,6 +10,12 @@ describe('fingerprint', () => {
     expect(fingerprint(new TextEncoder().encode(text))).toBe(mark);
   });
 
+  it('tells one changed digit', () => {
+    const of = (text: string) => fingerprint(new TextEncoder().encode(text));
+    expect(of('57')).not.toBe(of('58'));
+    expect(of('57')).toBe(of('57'));
+  });
+
   it('is the same in turns, however long the file is', async () => {
     const length = fc.constantFrom(0, 1, (1 << 19) - 1, 1 << 19, (1 << 19) + 1, 3 << 19);
     await fc.assert(

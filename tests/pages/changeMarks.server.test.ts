@@ -30,7 +30,16 @@ const SITE = 'https://news.example/site/';
 
 async function drawn(page: SitePage): Promise<Document> {
   const { view, isEmbed, lang } = page;
-  const facts = { view, isEmbed, lang, root: toRoot(page), data: '', reader: '', tables: {} };
+  const facts = {
+    view,
+    isEmbed,
+    lang,
+    root: toRoot(page),
+    data: '',
+    reader: '',
+    tables: [],
+    version: '',
+  };
   const html = await prerender(payloadOf(facts, data));
   return new JSDOM(html, { url: `${SITE}${page.folder}` }).window.document;
 }

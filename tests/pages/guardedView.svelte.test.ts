@@ -19,7 +19,8 @@ const facts = {
   root: '',
   data: '',
   reader: '',
-  tables: {},
+  tables: [],
+  version: '',
 } as const;
 
 function makePage(lang: string) {

@@ -57,7 +57,7 @@ const drawAll = async (story: ReturnType<typeof flooded>, ondrawn: (view: string
   const data = storyData('en', story, basemap);
   for (const page of sitePages(story).filter(({ lang }) => lang === 'en')) {
     const { view, isEmbed, lang } = page;
-    const facts = { view, isEmbed, lang, root: '', data: '', reader: '', tables: {} };
+    const facts = { view, isEmbed, lang, root: '', data: '', reader: '', tables: [], version: '' };
     await prerender(payloadOf(facts, data));
     ondrawn(view);
   }

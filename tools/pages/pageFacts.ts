@@ -1,7 +1,7 @@
 import { languageName } from '../../src/format/languageName';
 import { mapNamesFor } from '../../src/format/mapNames/mapNamesFor';
 import { packFor } from '../../src/format/packs';
-import { fingerprint } from '../../src/live/fingerprint';
+import { fingerprint, versionOf } from '../../src/live/fingerprint';
 import { pruneStory } from '../../src/model/prune';
 import type { Story } from '../../src/model/story';
 import type { Lang } from '../../src/model/texts';
@@ -21,7 +21,8 @@ export function pageFacts(page: SitePage, assets: SiteAssets): PageFacts {
     root,
     data: here(assets.data[page.lang] ?? ''),
     reader: here(assets.scripts.tableWorker),
-    tables: Object.fromEntries(assets.files.map(({ name, bytes }) => [name, fingerprint(bytes)])),
+    tables: assets.files.map(({ name }) => name),
+    version: versionOf(assets.files.map(({ bytes }) => fingerprint(bytes))),
   };
 }
 

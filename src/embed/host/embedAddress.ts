@@ -17,6 +17,6 @@ export function embedAddress(base: string, defaultLanguage: string, chosen: DOMS
     const value = chosen[name];
     if (value) address.searchParams.set(name, value);
   }
-  address.searchParams.set('e', `${Math.ceil(Math.random() * 1e9)}`);
+  address.searchParams.set('e', `${Math.random()}`.slice(2));
   return address.href;
 }

@@ -11,7 +11,7 @@ export function sizeFrames(base: string): () => void {
     const frame = ours().find((each) => each.contentWindow === source);
     if (!frame || type !== 'embed-size' || typeof height !== 'number' || !(height > 0)) return;
     // A frame gone wrong shall not take the whole page.
-    const given = Math.max(100, Math.min(2e4, Math.ceil(height)));
+    const given = Math.min(2e4, Math.max(100, Math.ceil(height)));
     give(frame, given, 'content-box');
     // The theme's padding and border come on top, and must not make the frame wider than its place.
     const whole = frame.offsetHeight || given;

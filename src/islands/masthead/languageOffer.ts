@@ -26,8 +26,8 @@ export function comesFromElsewhere(document: Document): boolean {
 }
 
 /**
- * One quiet line under the head of the page, on phones at the foot of the window, that leads to a language. Nothing is stored: it stays
- * until it is closed or the reader goes on.
+ * One quiet line under the head of the page, on phones at the foot of the window, that leads to a
+ * language. Nothing is stored: it stays until it is closed or the reader goes on.
  *
  * @param way the link to that language at the top of the page
  */

@@ -24,6 +24,8 @@ function tell(frame: HTMLIFrameElement, height: unknown) {
 describe('a frame under the base', () => {
   it.each([
     [700, '700px'],
+    [700.2, '701px'],
+    [1, '100px'],
     [100, '100px'],
     [99999, '20000px'],
     [Infinity, '20000px'],

@@ -6,7 +6,6 @@ import {
 } from '../../../src/desk/deskPayload';
 import { en } from '../../../src/desk/words/en';
 import { zh } from '../../../src/desk/words/zh';
-import { fingerprint } from '../../../src/live/fingerprint';
 import { basemapAt } from '../../../src/pages/basemapAt';
 import type { PublishedFile } from '../../../src/pages/payload';
 import { lookTag } from '../firstPaint';
@@ -77,9 +76,5 @@ function shell(): string {
 }
 
 function published(root: string, { files }: SiteAssets): readonly PublishedFile[] {
-  return files.map(({ name, bytes }) => ({
-    name,
-    href: `${root}data/${name}`,
-    fingerprint: fingerprint(bytes),
-  }));
+  return files.map(({ name }) => ({ name, href: `${root}data/${name}` }));
 }
