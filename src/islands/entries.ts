@@ -17,10 +17,12 @@ interface Taps {
 /**
  * Where the chronicle stands below map and timeline, what is tapped there comes into sight with it,
  * and the tapped mark stays where it is seen.
+ *
+ * @param chosen the event that is chosen now, whether it is shown already or not
  */
-export function followTaps(document: Document): Taps {
+export function followTaps(document: Document, chosen: () => string | null): Taps {
   let tapped: Element | null = null;
-  let last = shownEntry(document)?.getAttribute('data-event');
+  let last = chosen();
   const look = () => {
     const entry = shownEntry(document);
     const top = entry?.closest('ol')?.getBoundingClientRect().top ?? -Infinity;
@@ -32,9 +34,9 @@ export function followTaps(document: Document): Taps {
     const view = target.closest('[data-view="map"], [data-view="timeline"]');
     tapped = null;
     requestAnimationFrame(() => {
-      const shown = shownEntry(document)?.getAttribute('data-event');
-      if (shown !== last) tapped = view;
-      last = shown;
+      const now = chosen();
+      if (now !== last) tapped = view;
+      last = now;
       look();
     });
   };

@@ -28,7 +28,7 @@ export class Session {
     this.page = pagePropsOf(payload);
     const { choice, telling } = this.page;
     choice.read(location.search);
-    const taps = followTaps(document);
+    const taps = followTaps(document, () => choice.chosen.event);
     let told: string | null = null;
     const tell = () => {
       showInAddressBar(choice);
