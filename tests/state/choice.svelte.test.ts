@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { Choice } from '../../src/state/choice.svelte';
 import { date, makeEvent, makeLookup, makePlace } from '../makeStory';
@@ -17,6 +18,38 @@ describe('Choice', () => {
     expect(choice.event?.id).toBe('lab');
     choice.choose('lab');
     expect(choice.event).toBeNull();
+  });
+
+  it.each([
+    ['with no filter', []],
+    ['with one', ['education']],
+  ])(
+    'leaves what is drawn of the events as it is while only another is chosen, %s',
+    (_, topics) => {
+      const choice = new Choice(lookup);
+      for (const topic of topics) choice.toggleTopic(topic);
+      const drawn: unknown[] = [];
+      const stop = $effect.root(() => {
+        $effect(() => {
+          drawn.push(choice.events, choice.eventsOfAnyTime, choice.looseAgreements);
+        });
+      });
+      flushSync();
+      choice.choose('letters');
+      flushSync();
+      choice.choosePlace('xian');
+      flushSync();
+      stop();
+      // Once at the start, and once for the place, which is a filter.
+      expect(drawn).toHaveLength(6);
+    },
+  );
+
+  it('shares the records with another choice of the same story, so that nothing is drawn twice', () => {
+    const [one, other] = [new Choice(lookup), new Choice(lookup)];
+    one.choose('lab');
+    expect(one.events).toBe(other.events);
+    expect(one.looseAgreements).toBe(other.looseAgreements);
   });
 
   it('opens the filter that hides a chosen event', () => {
