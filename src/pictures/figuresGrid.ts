@@ -1,7 +1,8 @@
 import type { Locale } from '../format/locale';
 import type { Figure } from '../model/figures';
 import type { Lookup } from '../model/lookup';
-import { figureCell, rowAt, rowHeight, type FigureCell } from './figureCell';
+import { figureCell, type FigureCell } from './figureCell';
+import { rowAt, rowHeight } from './figureRow';
 import { PAINT, topicPaint } from './paint';
 import { NOTHING, textAt, type Drawn, type Panel } from './svgParts';
 

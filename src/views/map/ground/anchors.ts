@@ -1,3 +1,5 @@
+import type { LatLng } from '../../../model/geo';
+
 /**
  * Where the names of countries and waters stand: set by hand where a reader looks for them, not
  * where a centroid falls. A smaller `tier` is kept first when names would meet; the last
@@ -9,15 +11,17 @@ export interface Anchor {
   readonly lat: number;
   readonly lng: number;
   readonly tier: 1 | 2 | 3 | 4;
+  /** Where else on its land the name of a large country may stand, when lines or marks are in its way. */
+  readonly also?: readonly LatLng[];
 }
 
-const country = (id: string, lat: number, lng: number, tier: Anchor['tier']): Anchor => ({
-  id,
-  kind: 'country',
-  lat,
-  lng,
-  tier,
-});
+const country = (
+  id: string,
+  lat: number,
+  lng: number,
+  tier: Anchor['tier'],
+  also: readonly LatLng[] = [],
+): Anchor => ({ id, kind: 'country', lat, lng, tier, also });
 
 const water = (id: string, lat: number, lng: number, tier: Anchor['tier']): Anchor => ({
   id,
@@ -28,8 +32,16 @@ const water = (id: string, lat: number, lng: number, tier: Anchor['tier']): Anch
 });
 
 export const ANCHORS: readonly Anchor[] = [
-  country('CN', 33.4, 101.5, 1),
-  country('KZ', 48.4, 65.5, 1),
+  country('CN', 33.4, 101.5, 1, [
+    { lat: 42.5, lng: 117.5 },
+    { lat: 43.8, lng: 119 },
+    { lat: 41.3, lng: 124 },
+    { lat: 27.4, lng: 119.4 },
+  ]),
+  country('KZ', 48.4, 65.5, 1, [
+    { lat: 46.1, lng: 54.6 },
+    { lat: 45.5, lng: 54.2 },
+  ]),
   country('UZ', 41.9, 63.2, 2),
   country('TM', 39.2, 59.0, 2),
   country('KG', 41.5, 74.6, 2),

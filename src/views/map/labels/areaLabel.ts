@@ -18,11 +18,14 @@ export interface AreaLabel {
   readonly spacing: number;
 }
 
+/** Letters of a serif face are narrower than texts are reckoned. */
+const SERIF = 0.95;
+
 export function areaLabel({ anchor, name }: PlacedArea, isTight: boolean): AreaLabel {
   const isCountry = anchor.kind === 'country';
   const size = isCountry && !isTight ? 13 : 12;
-  const spacing = isCountry ? (isTight ? 0.6 : 2.6) : 0;
-  const width = textWidth(name, size) + [...name].length * spacing + 6;
+  const spacing = isCountry && !isTight ? 2.6 : 0;
+  const width = textWidth(name, size) * SERIF + [...name].length * spacing + 6;
   return {
     box: { x: -width / 2, y: -size * 0.8, width, height: size * 1.6 },
     size,

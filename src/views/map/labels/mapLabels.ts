@@ -24,7 +24,8 @@ export interface LabelPositions {
 /**
  * Names of places first, the busiest of those shown before others, then of the story's countries,
  * then of what lies around them, by size. Where one of the story's main countries would go without,
- * they come before the places, which have more sides to turn to, or the institutions go.
+ * or be struck by a tie, they come before the places, which have more sides to turn to, or the
+ * institutions go.
  */
 export function placeMapLabels(
   places: readonly PlacedPlace[],
@@ -35,9 +36,6 @@ export function placeMapLabels(
     [...places]
       .sort((a, b) => b.events.length - a.events.length)
       .map((place) => [place.place.id, candidatesOf(place, ground.lines)]),
-  );
-  const bare = new Map(
-    [...ofPlaces].map(([id, all]) => [id, all.filter(({ position }) => !position.withSeat)]),
   );
   const standing = (some: readonly PlacedArea[]) =>
     new Map(some.map((area) => [area.id, standsOf(area, ground.lines)]));
@@ -52,24 +50,16 @@ export function placeMapLabels(
   let best: LabelPositions = { places: new Map(), areas: new Map() };
   let most = -1;
   let enough: number | null = null;
-  for (const { placeNames, isAside, first } of [
-    { placeNames: ofPlaces, isAside: false, first: 'places' },
-    { placeNames: ofPlaces, isAside: false, first: 'countries' },
-    { placeNames: ofPlaces, isAside: true, first: 'countries' },
-    { placeNames: bare, isAside: false, first: 'countries' },
-    { placeNames: bare, isAside: true, first: 'countries' },
-    { placeNames: bare, isAside: true, first: 'places' },
-  ]) {
-    const countries = isAside
-      ? new Map([...own].map(([id, all]) => [id, awayFrom(ground.marks, all)]))
-      : own;
+  for (const { placeNames, countries, first } of waysToServe(ofPlaces, own, main, ground)) {
     const ordered = first === 'places' ? [placeNames, countries] : [countries, placeNames];
     const wishes = [...ordered, around].flatMap(wishesOf);
     const placed = placeLabels(wishes, ground.marks, ground.frame);
     const places = taken(placeNames, placed);
-    const score = main.filter((id) => placed.has(id)).length * WEIGHT + places.size;
+    const named = main.flatMap((id) => countries.get(id)?.[placed.get(id) ?? -1] ?? []);
+    const clear = named.filter(({ box }) => !ground.lines.hits(box));
+    const score = named.length * NAMED + places.size * PLACE + clear.length;
     // What the places have when they come first is what they should have.
-    enough ??= main.length * WEIGHT + places.size;
+    enough ??= main.length * NAMED + places.size * PLACE + main.length;
     if (score > most) {
       most = score;
       best = { places, areas: taken(new Map([...countries, ...around]), placed) };
@@ -79,8 +69,46 @@ export function placeMapLabels(
   return best;
 }
 
+type Candidates<Position> = ReadonlyMap<string, readonly Candidate<Position>[]>;
+
+interface Way {
+  readonly placeNames: Candidates<PlacePosition>;
+  readonly countries: Candidates<AreaPosition>;
+  readonly first: 'places' | 'countries';
+}
+
+/** The orders in which names can be served, the best first; each is made only when it is asked for. */
+function* waysToServe(
+  whole: Candidates<PlacePosition>,
+  own: Candidates<AreaPosition>,
+  main: readonly string[],
+  ground: LabelGround,
+): Generator<Way> {
+  const bare = new Map(
+    [...whole].map(([id, all]) => [id, all.filter(({ position }) => !position.withSeat)]),
+  );
+  yield { placeNames: whole, countries: own, first: 'places' };
+  yield { placeNames: whole, countries: own, first: 'countries' };
+  const aside = new Map([...own].map(([id, all]) => [id, awayFrom(ground, all)]));
+  yield { placeNames: whole, countries: aside, first: 'countries' };
+  yield { placeNames: bare, countries: own, first: 'countries' };
+  yield { placeNames: bare, countries: aside, first: 'countries' };
+  yield { placeNames: bare, countries: aside, first: 'places' };
+  if (whole.size > FEW) return;
+  for (const id of main) {
+    for (const one of own.get(id) ?? []) {
+      yield { placeNames: bare, countries: new Map([...own, [id, [one]]]), first: 'countries' };
+    }
+  }
+}
+
+/** For so many places each stand of a main country is tried. */
+const FEW = 12;
+
 /** The name of a main country counts for more than those of any number of places. */
-const WEIGHT = 1e6;
+const NAMED = 1e6;
+/** And that of a place for more than that no tie strikes those of the main countries. */
+const PLACE = ALWAYS + 1;
 
 function wishesOf(
   all: ReadonlyMap<string, readonly { readonly box: Box }[]>,
@@ -88,9 +116,9 @@ function wishesOf(
   return [...all].map(([id, found]) => ({ id, places: found.map(({ box }) => box) }));
 }
 
-/** Those first that leave the names of places most room. */
+/** Those first that leave the names of places most room, off the ties before on them. */
 function awayFrom<Position>(
-  marks: readonly Box[],
+  { marks, lines }: LabelGround,
   all: readonly Candidate<Position>[],
 ): readonly Candidate<Position>[] {
   const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
@@ -99,14 +127,15 @@ function awayFrom<Position>(
     const far = marks.map(middle).map(({ x, y }) => Math.hypot(x - here.x, y - here.y));
     return Math.min(...far);
   };
-  return all
+  const roomiest = all
     .map((one) => ({ one, free: room(one) }))
     .sort((a, b) => b.free - a.free)
     .map(({ one }) => one);
+  return clearFirst(roomiest, lines);
 }
 
 function taken<Position>(
-  candidates: ReadonlyMap<string, readonly Candidate<Position>[]>,
+  candidates: Candidates<Position>,
   placed: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, Position> {
   const all = new Map<string, Position>();
@@ -124,10 +153,15 @@ function candidatesOf(place: PlacedPlace, lines: TakenBoxes): readonly Candidate
 
 function standsOf(area: PlacedArea, lines: TakenBoxes): readonly Candidate<AreaPosition>[] {
   const kinds = area.rank === null ? [false] : [false, true];
-  const all = kinds.flatMap((isTight) => {
+  const found = kinds.flatMap((isTight) => {
     const { box } = areaLabel(area, isTight);
-    return area.stands.map((at, stand) => ({ position: { stand, isTight }, box: boxAt(at, box) }));
+    return area.stands.map((at, stand) => ({
+      isFar: at.isFar,
+      position: { stand, isTight },
+      box: boxAt(at, box),
+    }));
   });
+  const all = [...found.filter(({ isFar }) => !isFar), ...found.filter(({ isFar }) => isFar)];
   const mayCross = area.rank !== null || area.anchor.tier === 1;
   return mayCross ? clearFirst(all, lines) : all.filter(({ box }) => !lines.hits(box));
 }

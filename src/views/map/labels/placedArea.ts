@@ -8,6 +8,8 @@ import { shareOf } from '../places/placedPlace';
 /** A point where an area's name may stand, as a share of the frame. */
 export interface Stand extends WorldPoint {
   readonly at: LatLng;
+  /** Elsewhere in a large country: only where all others are taken or struck. */
+  readonly isFar: boolean;
 }
 
 /** The name of a country or a water. */
@@ -58,10 +60,10 @@ export function placeAreas(
     const rank = found === undefined || found >= MOST_OWN ? null : found;
     const [far, high] = rank === null ? [0, 0] : REACH[anchor.tier];
     const moves = far === 0 ? MOVES.slice(0, 1) : MOVES;
-    const stands = moves.map(({ x, y }) => {
-      const at = { lat: lat + y * high, lng: lng + x * far };
-      return { at, ...shareOf(at, frame) };
-    });
+    const near = moves.map(({ x, y }) => ({ lat: lat + y * high, lng: lng + x * far }));
+    const away = rank === null ? [] : (anchor.also ?? []).map((at) => onMap(at, extent));
+    const standAt = (isFar: boolean) => (at: LatLng) => ({ at, isFar, ...shareOf(at, frame) });
+    const stands = [...near.map(standAt(false)), ...away.map(standAt(true))];
     return [{ id: `area ${id}`, anchor, name, rank, stands }];
   });
 }
@@ -77,7 +79,10 @@ const LEAST_WORLD: Readonly<Record<Anchor['tier'], number>> = {
   4: 6500,
 };
 export function areasFor(areas: readonly PlacedArea[], worldSize: number): readonly PlacedArea[] {
-  return areas.filter(
-    ({ anchor, rank }) => (rank !== null && rank < ALWAYS) || worldSize >= LEAST_WORLD[anchor.tier],
-  );
+  return areas.filter(({ anchor, rank }) => isMain(rank) || worldSize >= LEAST_WORLD[anchor.tier]);
+}
+
+/** Whether a country is one of those that a map names wherever that is possible. */
+export function isMain(rank: PlacedArea['rank']): boolean {
+  return rank !== null && rank < ALWAYS;
 }

@@ -9,14 +9,14 @@ import { controlsBox } from '../ground/controlsBox';
 import { labelGround } from './labelGround';
 import { always, rangesOf, withSpares, type MapLabels } from './labelRanges';
 import { placeMapLabels, type LabelPositions } from './mapLabels';
-import { areasFor, type PlacedArea } from './placedArea';
+import { areasFor, isMain, type PlacedArea } from './placedArea';
 import { sparePosition } from './sparePosition';
 
 /**
  * The widths that a map is laid out at: a phone gives it a quarter of its height.
  * `PlaceMarks.svelte` has the container queries that `styles/pictures.css` has not.
  */
-export const MAP_WIDTHS = [180, 240, ...REFERENCE_WIDTHS] as const;
+export const MAP_WIDTHS = [180, 210, 240, ...REFERENCE_WIDTHS] as const;
 
 /** Places in pixels, and where their names and those of areas stand. */
 interface Layout extends LabelPositions {
@@ -36,7 +36,9 @@ export function staticLabels(
   lines: readonly (readonly WorldPoint[])[],
   frame: WorldBox,
 ): MapLabels {
-  const layouts = MAP_WIDTHS.map((width) => layOut(marks, areas, lines, frame, width));
+  const layouts = MAP_WIDTHS.map((width) =>
+    layOut(marks, areas, lines, frame, width, besideOf(width)),
+  );
   const ranges = rangesOf(
     MAP_WIDTHS,
     layouts.map(({ places }) => places),
@@ -58,7 +60,10 @@ export function staticLabels(
   };
 }
 
-/** What `staticLabels` shows in a box of this size: for a map that has come alive and not moved. */
+/**
+ * What `staticLabels` shows in a box of this size: for a map that has come alive and not moved. Where names
+ * had no room as long as nobody knew the box, they are placed anew.
+ */
 export function drawnLabels(
   marks: MapMarks,
   areas: readonly PlacedArea[],
@@ -66,9 +71,14 @@ export function drawnLabels(
   frame: WorldBox,
   box: { readonly width: number; readonly height: number },
 ): MapLabels {
-  const width = Math.min(box.width, box.height * STAGE_ASPECT);
-  const laidOut = lastOf(MAP_WIDTHS.filter((one) => one <= width)) ?? MAP_WIDTHS[0];
-  return asShown(layOut(marks, areas, lines, frame, laidOut));
+  const shown = Math.min(box.width, box.height * STAGE_ASPECT);
+  const width = lastOf(MAP_WIDTHS.filter((one) => one <= shown)) ?? MAP_WIDTHS[0];
+  const beside = (box.width - shown) / 2;
+  const built = layOut(marks, areas, lines, frame, width, Math.min(beside, besideOf(width)));
+  const isWhole =
+    built.places.size === built.singles.length &&
+    areas.every(({ id, rank }) => !isMain(rank) || built.areas.has(id));
+  return asShown(isWhole ? built : layOut(marks, areas, lines, frame, shown, beside));
 }
 
 /** Positions in a picture of one width as labels. */
@@ -93,6 +103,7 @@ function layOut(
   lines: readonly (readonly WorldPoint[])[],
   frame: WorldBox,
   width: number,
+  beside: number,
 ): Layout {
   const height = width / STAGE_ASPECT;
   const put = <T extends WorldPoint>(one: T): T => ({
@@ -106,15 +117,23 @@ function layOut(
     stands: area.stands.map(put),
   }));
   const inPixels = lines.map((line) => line.map((point) => put(inFrame(point, frame))));
-  const box = around({ width, height });
+  const box = { x: -beside, y: 0, width: width + 2 * beside, height };
   const ground = labelGround(box, controlsBox(box), places, merged.map(put), inPixels);
   return { ...placeMapLabels(places, shown, ground), singles: places, frame: ground.frame };
 }
 
-/** A picture narrower than any screen stands in the middle of a low, broad box, which names may use. */
+/** The narrowest window whose map is lower than its picture is wide. */
 const LEAST_SCREEN = 360;
+/** Names stand no closer to the edge of a picture than this share of its width. */
+const LEAST_SHARE = 1 / 12;
 
-function around({ width, height }: Pick<Box, 'width' | 'height'>): Box {
-  const beside = width < REFERENCE_WIDTHS[0] ? (LEAST_SCREEN - width) / 2 : 0;
-  return { x: -beside, y: 0, width: width + 2 * beside, height };
+/**
+ * What is free on either side of a picture that stands in the middle of a low, broad box, as phones have
+ * it: names may use it. It is the less the wider the picture is shown, up to the next of the widths;
+ * then the names have moved inward as well.
+ */
+function besideOf(width: number): number {
+  if (width >= LEAST_SCREEN) return 0;
+  const next = MAP_WIDTHS.find((one) => one > width) ?? width;
+  return Math.max(0, (LEAST_SCREEN - next) / 2 + (next - width) * LEAST_SHARE);
 }

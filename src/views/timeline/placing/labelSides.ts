@@ -18,8 +18,8 @@ export function sidesOf(
   const after = freeAround(row, start).end - start;
   const end = titleStart(mark, 0, 'before', width);
   const before = end - freeAround(row, end).start;
-  const beside: readonly LabelSide[] =
-    after >= whole || after >= before ? ['after', 'before'] : ['before', 'after'];
+  const isBefore = mark.isTitledBefore ? before >= whole : after < whole && after < before;
+  const beside: readonly LabelSide[] = isBefore ? ['before', 'after'] : ['after', 'before'];
   return roomWithin(mark, width) >= whole ? ['within', ...beside] : [...beside, 'within'];
 }
 

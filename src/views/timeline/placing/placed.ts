@@ -15,6 +15,8 @@ export interface SeenMark extends MarkShape {
   readonly x: number;
   /** Share of the picture's width; 0 for a mark of a size of its own. */
   readonly width: number;
+  /** Whether its title stands before it rather than after it, if it has room there. */
+  readonly isTitledBefore: boolean;
 }
 
 /** Where a label stands: in a long mark, or beside one, beginning after it or ending before it. */

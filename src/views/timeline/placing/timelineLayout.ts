@@ -46,7 +46,9 @@ function seenMarks({ items, rows }: SceneLane, span: Span, scale: number): reado
     const event = items.events[i];
     if (event === undefined || event.date === null) continue;
     const place = placeOf(start, end, items.points[i] === 1, span, scale);
-    if (place !== null) seen.push({ event, row, ...shapeOf(event.date), ...place });
+    if (place === null) continue;
+    const isTitledBefore = rows.before.has(event.id);
+    seen.push({ event, row, isTitledBefore, ...shapeOf(event.date), ...place });
   }
   return seen;
 }

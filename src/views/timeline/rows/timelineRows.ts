@@ -12,7 +12,11 @@ export interface LaneRows {
   readonly rowOf: Int16Array;
   /** In order of time; no two overlap. */
   readonly groups: readonly EventGroup[];
+  /** Events whose titles stand before their marks if they have room there. */
+  readonly before: ReadonlySet<string>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** All items one by one, at any scale from this on; `null` where the rows allowed do not do. */
 export function looseRows(
@@ -28,7 +32,7 @@ export function looseRows(
   if (rowOf === null) return null;
   let rows = 1;
   for (const row of rowOf) rows = Math.max(rows, row + 1);
-  return { rows, rowOf, groups: [] };
+  return { rows, rowOf, groups: [], before: NONE };
 }
 
 /**
@@ -56,7 +60,7 @@ export function crowdedRows(
     rowOf = packByPass(stretches, used, items.passes);
   }
   const groups = countRest(items, rowOf, whole, scale, last);
-  return { rows: maxRows, rowOf, groups };
+  return { rows: maxRows, rowOf, groups, before: NONE };
 }
 
 function countPlaced(rowOf: Int16Array): number {

@@ -5,9 +5,6 @@ import { crowdedRowsAllowed, MOST_DRAWN, NARROWEST, rowsAllowed } from './timeli
 import { crowdedRows, looseRows, type LaneRows } from './timelineRows';
 import { lengthOf, type Span } from '../span/timelineSpan';
 
-/** With more lanes a row more for each would make the picture too high. */
-const MOST_TITLED = 6;
-
 /** What rounding takes from a scale that is exactly a doubling. */
 const TOLERANCE = 1e-9;
 
@@ -30,8 +27,8 @@ export class TimelineScene {
   readonly #levels = new Map<number, readonly SceneLane[]>();
 
   /**
-   * @param titleRoom what the whole title of an event takes, in pixels: with it, lanes have a row
-   * more where titles would else be cut
+   * @param titleRoom what the whole title of an event takes, in pixels: with it, lanes have more rows
+   * where titles would else be cut
    */
   constructor(
     events: readonly StoryEvent[],
@@ -43,11 +40,9 @@ export class TimelineScene {
     this.#items = laneItems(events, topics, whole);
     const most = rowsAllowed(this.#items.length);
     const narrowest = NARROWEST / lengthOf(whole);
-    this.#loose = this.#items.map((items) => {
-      const loose = looseRows(items, whole, narrowest, most);
-      const hasRoom = this.#items.length <= MOST_TITLED && titleRoom !== undefined;
-      return loose === null || !hasRoom ? loose : titledRows(items, whole, loose, titleRoom);
-    });
+    const loose = this.#items.map((items) => looseRows(items, whole, narrowest, most));
+    this.#loose =
+      titleRoom === undefined ? loose : titledRows(this.#items, loose, whole, titleRoom);
   }
 
   /** How many dated events there are. */

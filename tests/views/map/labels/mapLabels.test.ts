@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlap, type Box } from '../../../../src/layout/boxes';
+import { inside, overlap, type Box } from '../../../../src/layout/boxes';
+import { areaLabel } from '../../../../src/views/map/labels/areaLabel';
 import { controlsBox } from '../../../../src/views/map/ground/controlsBox';
 import { labelGround } from '../../../../src/views/map/labels/labelGround';
 import { placeMapLabels } from '../../../../src/views/map/labels/mapLabels';
@@ -111,6 +112,85 @@ describe('placeMapLabels', () => {
   });
 });
 
+describe('the names of the story’s main countries', () => {
+  const point = fc.record({
+    x: fc.integer({ min: -20, max: 340 }),
+    y: fc.integer({ min: -20, max: 230 }),
+  });
+  const small = { x: 0, y: 0, width: 320, height: 213 };
+  const drawn = fc.record({
+    marks: fc.array(point, { maxLength: 8 }),
+    lines: fc.array(fc.tuple(point, point), { maxLength: 6 }),
+    stands: fc.array(fc.array(point, { minLength: 1, maxLength: 8 }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  });
+  const at = { lat: 0, lng: 0 };
+
+  it('lie whole in the frame, and under a tie only where they have no place off it', () => {
+    fc.assert(
+      fc.property(drawn, ({ marks, lines, stands }) => {
+        const places = marks.map(({ x, y }, i) => placeOn(`p${i}`, x, y));
+        const areas = stands.map((all, i) => ({
+          ...area(`C${i}`, 1, i),
+          stands: all.map((one, n) => ({ ...one, at, isFar: n > 4 })),
+        }));
+        const ground = labelGround(small, controlsBox(small), places, [], lines);
+        const positions = placeMapLabels(places, areas, ground);
+        const boxOf = (one: PlacedArea, stand: number, isTight: boolean) => {
+          const { x = 0, y = 0 } = one.stands[stand] ?? {};
+          const { box } = areaLabel(one, isTight);
+          return { ...box, x: x + box.x, y: y + box.y };
+        };
+        const named = areas.flatMap((one) => {
+          const position = positions.areas.get(one.id);
+          if (position === undefined) return [];
+          return [{ one, box: boxOf(one, position.stand, position.isTight) }];
+        });
+        const others = places.flatMap((one): readonly Box[] => {
+          const position = positions.places.get(one.place.id);
+          if (position === undefined) return [];
+          const { box } = placeLabel(one, position);
+          return [{ ...box, x: one.x + box.x, y: one.y + box.y }];
+        });
+        for (const { one, box } of named) {
+          const taken = [
+            ...ground.marks,
+            ...others,
+            ...named.filter((other) => other.one !== one).map((other) => other.box),
+          ];
+          expect(inside(box, small)).toBe(true);
+          expect(taken.filter((other) => overlap(box, other))).toEqual([]);
+          if (!ground.lines.hits(box)) continue;
+          const free = one.stands
+            .flatMap((_, stand) => [boxOf(one, stand, false), boxOf(one, stand, true)])
+            .filter((wish) => inside(wish, small) && !ground.lines.hits(wish))
+            .filter((wish) => !taken.some((other) => overlap(wish, other)));
+          expect(free).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('stand elsewhere in their land before a tie strikes them', () => {
+    const stands = [
+      { x: 160, y: 120, at, isFar: false },
+      { x: 250, y: 180, at, isFar: true },
+    ];
+    const line = [
+      { x: 0, y: 120 },
+      { x: 320, y: 120 },
+    ];
+    const one = { ...area('CN', 1, 0), stands };
+    const standOf = (lines: readonly (typeof line)[]) =>
+      placeMapLabels([], [one], labelGround(small, null, [], [], lines)).areas.get('area CN');
+    expect(standOf([line])).toMatchObject({ stand: 1 });
+    expect(standOf([])).toMatchObject({ stand: 0 });
+  });
+});
+
 function area(id: string, tier: 1 | 3, rank: number | null): PlacedArea {
   const at = { lat: 0, lng: 0 };
   return {
@@ -119,8 +199,8 @@ function area(id: string, tier: 1 | 3, rank: number | null): PlacedArea {
     name: 'Kazakhstan',
     rank,
     stands: [
-      { x: 320, y: 200, at },
-      { x: 320, y: 260, at },
+      { x: 320, y: 200, at, isFar: false },
+      { x: 320, y: 260, at, isFar: false },
     ].slice(0, rank === null ? 1 : 2),
   };
 }

@@ -9,6 +9,7 @@ const mark = (id: string, x: number, width: number, row = 0): PlacedMark => ({
   kind: width === 0 ? 'day' : 'year',
   approximate: false,
   uncertain: false,
+  isTitledBefore: false,
   row,
   x,
   width,

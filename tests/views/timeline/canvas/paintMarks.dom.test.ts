@@ -97,10 +97,9 @@ function painted(edtf: string): readonly Stroke[] {
   const shape = shapeOf(date(edtf));
   // A ground of its own for each: what was painted before comes back as a picture.
   const paint = { topics: [COLOUR], card: `${CARD}${(topics += 1)}`, ink: COLOUR, face: 'serif' };
+  const place = { row: 0, x: 0.2, width: shape.kind === 'day' ? 0 : 0.5, isTitledBefore: false };
   paintMarks(canvas, {
-    marks: [
-      { event, ...shape, row: 0, x: 0.2, width: shape.kind === 'day' ? 0 : 0.5, label: null },
-    ],
+    marks: [{ event, ...shape, ...place, label: null }],
     width: 800,
     height: 30,
     paint,

@@ -45,6 +45,7 @@ it.each([
     kind: width === 0 ? 'day' : 'month',
     approximate: false,
     uncertain: false,
+    isTitledBefore: false,
     row: 0,
     x: 0.4,
     width,

@@ -10,6 +10,7 @@ const at = (x: number, width = 0): SeenMark => ({
   kind: width === 0 ? 'day' : 'year',
   approximate: false,
   uncertain: false,
+  isTitledBefore: false,
   row: 0,
   x,
   width,

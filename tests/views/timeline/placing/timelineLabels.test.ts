@@ -11,7 +11,7 @@ const DAY = date('2024-07-02');
 
 function markAt(x: number): SeenMark {
   const event = makeEvent('one', { date: DAY, title: { en: 'The title of an event' } });
-  return { event, row: 0, x, width: 0, ...shapeOf(DAY) };
+  return { event, row: 0, x, width: 0, isTitledBefore: false, ...shapeOf(DAY) };
 }
 
 const VIEW = {
@@ -50,9 +50,11 @@ describe('withLabels', () => {
     ['in a long mark', year(0.2, 0.5), 'within'],
     ['after a short one', year(0.2, 0.01), 'after'],
     ['before one at the end', year(0.97, 0.03), 'before'],
+    ['before one that is to have it there', { ...markAt(0.5), isTitledBefore: true }, 'before'],
+    ['after such a one where there is no room', { ...markAt(0.01), isTitledBefore: true }, 'after'],
   ])('stands %s', (_, mark, side) => {
     const label = withLabels([mark], [], VIEW)[0]?.label;
-    expect(label).toMatchObject({ side, text: 'A year of its own' });
+    expect(label).toMatchObject({ side, text: mark.event.title.en });
   });
 
   const crowd = Array.from({ length: 6 }, (_, i) => ({

@@ -6,6 +6,7 @@ import type { PlacedGroup, PlacedLane } from '../../../../src/views/timeline/pla
 import { labelBox, markBox } from '../../../../src/views/timeline/placing/markBox';
 import { SteadyWidth } from '../../../../src/views/timeline/rows/steadyWidth';
 import { scaleOf, timelineLayout } from '../../../../src/views/timeline/placing/timelineLayout';
+import { wholeTitle } from '../../../../src/views/timeline/placing/titleCuts';
 import { ROW_PITCH } from '../../../../src/views/timeline/rows/timelineMeasures';
 import { TimelineScene } from '../../../../src/views/timeline/rows/timelineScene';
 import { lengthOf, wholeSpan, type Span } from '../../../../src/views/timeline/span/timelineSpan';
@@ -14,6 +15,7 @@ import { BENCH_TOPICS, manyEvents } from '../../../../tools/bench/timeline/manyE
 import { arbitraryEvents, TOPICS } from '../arbitraryEvents';
 
 const titleOf = (event: StoryEvent) => event.title.en ?? '';
+const titleRoom = (event: StoryEvent) => wholeTitle(titleOf(event), event.rank === 1).width;
 const width = fc.integer({ min: 320, max: 1600 });
 const events = arbitraryEvents(250);
 
@@ -40,7 +42,7 @@ function lay(
   const whole = wholeSpan(all);
   if (whole === null) return { lanes: [], span: { from: 0, to: 1 } };
   const span = zoomAround(whole, whole, at.factor, at.share);
-  const scene = new TimelineScene(all, TOPICS, whole);
+  const scene = new TimelineScene(all, TOPICS, whole, titleRoom);
   const view = { span, width: pixels, titleOf, current: null };
   const scale = scaleOf({ span, width: steady.at(pixels) });
   return { lanes: timelineLayout(scene.lanesAt(scale), view), span };
