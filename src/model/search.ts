@@ -32,6 +32,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 
 /** Accents, and what only keeps a line from breaking. */
 const MARKS = /[\u0300-\u036f\u2060]/g;
+/** Chinese sets figures and Latin letters apart from Han, and is typed without. */
+const SET_APART = /(\p{Script=Han}) (?=[\da-z])|([\da-z]) (?=\p{Script=Han})/gu;
 const APOSTROPHES = /['’‘ʼʻ`´ʹ′]/g;
 
 /**
@@ -95,7 +97,7 @@ function textOf(record: Searched, lookup: Lookup): string {
   if (before !== undefined) return before;
   const brought =
     lookup.searchWords?.['topic' in record ? 'events' : 'agreements'][record.id] ?? '';
-  const text = `${fold([...saidIn(record, lookup)].join('\n'))}\n${brought}`;
+  const text = `${fold([...saidIn(record, lookup)].join('\n')).replace(SET_APART, '$1$2')}\n${brought}`;
   texts.set(record, text);
   return text;
 }
@@ -103,11 +105,7 @@ function textOf(record: Searched, lookup: Lookup): string {
 function* saidIn(record: Searched, lookup: Lookup): Iterable<string> {
   const { title, summary, date } = record;
   yield* all(title, summary);
-  if (date !== null) {
-    const said = lookup.dateWords(date);
-    // Chinese dates are written with spaces and typed without.
-    yield* [date.edtf, said, said.replace(/\s/g, '')];
-  }
+  if (date !== null) yield* [date.edtf, lookup.dateWords(date)];
   const isEvent = 'topic' in record;
   for (const id of isEvent ? record.organizations : record.parties) {
     const organization = lookup.organizations.get(id);

@@ -168,9 +168,9 @@ export const en: Words = {
     accessed: 'consulted {date}',
     open: 'What the source leaves open',
     openUndated: {
-      one: '{n} event has no date in the source. It stands beside the timeline, at no guessed place.',
+      one: '{n} event has no date in the source. It stands beside the timeline, not at a guessed place.',
       other:
-        '{n} events have no date in the source. They stand beside the timeline, at no guessed place.',
+        '{n} events have no date in the source. They stand beside the timeline, not at guessed places.',
     },
     openCurrency: '“{label}”: the source names no currency.',
     read: 'How the data were read',
@@ -215,7 +215,7 @@ export const en: Words = {
     live: 'Live: follows every correction',
     asOn: 'As it was on {date}.',
     asNow: 'The latest version',
-    whenHint: 'A frame of one day never changes; it says its day and leads to the latest version.',
+    whenHint: 'A frame kept as of one day never changes; it names the day and links to the latest version.',
     noArchive:
       'A version that stays as it is today can be chosen here once the newsroom has kept one (“npm run build -- --freeze”).',
     preview: 'Preview',

@@ -35,7 +35,7 @@ export const zh: TakeWords = {
     '网址：{address}',
     '打包日期：{date}。',
     '',
-    'CSV 文件就是网站发布的数据表（UTF-8 编码），各列的含义见 datapackage.json。',
+    'CSV 文件就是网站发布的数据表（UTF-8\u00a0编码），各列的含义见 datapackage.json。',
     '',
     '{credits}',
   ].join('\n'),

@@ -1,4 +1,4 @@
-import type { Counted, Words } from '../../../src/format/words/words';
+import type { Counted } from '../../../src/format/words/words';
 
 export interface WordsText {
   /** The way to it: `about.openUndated`. */
@@ -13,8 +13,8 @@ interface Branch {
 }
 
 /** Every text of a language with the way to it; the forms of a counted one share their key. */
-export function textsIn(words: Words): readonly WordsText[] {
-  return walk(words as unknown as Branch, []);
+export function textsIn(words: object): readonly WordsText[] {
+  return walk(words as Branch, []);
 }
 
 function walk(branch: Branch, way: readonly string[]): readonly WordsText[] {
