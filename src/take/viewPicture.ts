@@ -31,7 +31,8 @@ export async function viewPicture(
   const day = parseEdtf(today());
   const topics = chosenTopics(choice, locale);
   const filters = [
-    topics.length > 0 && locale.fill(words.topics, { topics: topics.join(locale.words.map.between) }),
+    topics.length > 0 &&
+      locale.fill(words.topics, { topics: topics.join(locale.words.map.between) }),
     ...filterWords(choice, locale),
   ].filter(Boolean);
   const address = shownAddress(page);

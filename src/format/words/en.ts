@@ -215,7 +215,8 @@ export const en: Words = {
     live: 'Live: follows every correction',
     asOn: 'As it was on {date}.',
     asNow: 'The latest version',
-    whenHint: 'A frame kept as of one day never changes; it names the day and links to the latest version.',
+    whenHint:
+      'A frame kept as of one day never changes; it names the day and links to the latest version.',
     noArchive:
       'A version that stays as it is today can be chosen here once the newsroom has kept one (“npm run build -- --freeze”).',
     preview: 'Preview',
