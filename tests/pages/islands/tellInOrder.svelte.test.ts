@@ -59,7 +59,7 @@ describe('TellInOrder', () => {
     show('zh');
     await press(/依次讲述/);
     expect(screen.getByRole('status')).toHaveTextContent('2024 年 10 月：事件 lab');
-    expect(screen.getByRole('button', { name: '速度：1 倍速' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '速度：1\u00a0倍速' })).toBeInTheDocument();
     await press(/暂停/);
   });
 

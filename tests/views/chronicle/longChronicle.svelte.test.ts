@@ -45,7 +45,7 @@ describe('a long chronicle', () => {
     const many = Array.from({ length: 10_000 }, (_, i) => makeEvent(`m${i}`));
     const props = { ...propsOf(null), events: many, locale: makeLocale('zh') };
     render(Chronicle, { props });
-    expect(screen.getByText(/第 1–200 件，共 10,000 件/)).toBeInTheDocument();
+    expect(screen.getByText(/第 1—200\s件，共 10,000\s件/)).toBeInTheDocument();
   });
 
   it('shows the part in which the chosen entry stands, and more on either side', async () => {

@@ -147,7 +147,7 @@ describe('Timeline', () => {
 
   it.each([
     ['en', 'An era, July–December 2024'],
-    ['zh', 'An era，2024 年 7—12 月'],
+    ['zh', 'An era，2024\u00a0年 7—12\u00a0月'],
   ])('says which eras lie behind the lanes in %s', (lang, said) => {
     show({ lang });
     const eras = [...document.querySelectorAll('.legend li')].map((era) => era.textContent?.trim());

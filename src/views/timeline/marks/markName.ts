@@ -1,3 +1,4 @@
+import { boundDate } from '../../../format/dates/boundDate';
 import { formatDate } from '../../../format/dates/formatDate';
 import { formatRange } from '../../../format/dates/formatRange';
 import { formatSpan } from '../../../format/dates/formatSpan';
@@ -58,7 +59,7 @@ export function spanName(span: Span, locale: Locale): string {
 export function eraDates({ from, to }: Era, locale: Locale): string {
   const { calendar } = locale.pack;
   if (from.start === null || to.start === null) return '';
-  return formatRange(from.start, to.end ?? to.start, calendar);
+  return boundDate(formatRange(from.start, to.end ?? to.start, calendar));
 }
 
 /** More ids than this in one attribute would weigh more than the page: a group can hold thousands. */
