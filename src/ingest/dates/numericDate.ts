@@ -19,14 +19,31 @@ const SHORT_YEAR = /^\d{1,2}([-/.])\d{1,2}\1\d{1,2}$|^\d{2}年/;
 const NO_YEAR = /^\d{1,2}月(?:\d{1,2}[日号]?)?$|^\d{1,2}[日号]$/;
 
 /** A year of three digits says so by its words, or stands alone. */
-const EARLY =
-  /^(?:公元|ad |a\.d\. )? ?(\d{3,4})(?:年| ?г\.?| ?год[ау]?| ?жылы?)?(?: ?(?:ad|ce|a\.d\.|н\. ?э\.?|б\. ?з\.?))?$/;
-const BEFORE_CHRIST =
-  /^(?:公元前|前|b\.? ?c\.?(?: ?e\.?)?|до н\. ?э\.?) ?\d|^-\d{3,4}$|\d ?(?:年)? ?(?:b\.? ?c\.?(?: ?e\.?)?|(?:г\.?|год[ау]?)? ?до н\. ?э\.?|до нашей эры)$|^(?:б\. ?з\. ?[дб]\.?|біздің заманымызға дейінгі) ?\d/;
+const EARLY = /^(\d{3,4})(?:年| ?г\.?| ?год[ау]?| ?жылы?)?$/;
+/** Counted from Christ, before the year or behind all: then a year of one or two digits is one, too. */
+const AGE = 'a\\.? ?d\\.?|c\\.? ?e\\.?|н\\. ?э\\.?|нашей эры|б\\. ?з\\.?';
+const OF_OUR_AGE = [
+  new RegExp(`^(?:公元|西元|${AGE}) ?(\\d{1,4})(?!\\d)(.*)$`),
+  new RegExp(`^(\\d{1,4})(?!\\d)(.*?) ?(?:${AGE})$`),
+];
+const BEFORE_CHRIST = new RegExp(
+  [
+    '^(?:公元前|西元前|[纪紀]元前|前|b\\.? ?c\\.?(?: ?e\\.?)?|до н\\. ?э\\.?) ?\\d',
+    '^-\\d{3,4}(?:-\\d{2}){0,2}$',
+    '\\d ?年? ?(?:b\\.? ?c\\.?(?: ?e\\.?)?|a\\. ?c\\.|v\\. ?chr\\.)$',
+    '\\d ?(?:г\\.?|год[ау]?)? ?до (?:н\\. ?э\\.?|нашей эры|р\\. ?х\\.?)$',
+    '^(?:б\\. ?з\\. ?[дб]\\.?|біздің заманымызға дейінгі) ?\\d',
+    '\\d ?(?:ж\\.?|жыл[ығ]?)? ?б\\. ?з\\. ?[дб]\\.?$',
+  ].join('|'),
+);
 
 /** One date written in digits. */
 export function readNumeric(text: string): Understood {
   if (BEFORE_CHRIST.test(text)) return { fault: 'date-before-christ' };
+  for (const pattern of OF_OUR_AGE) {
+    const [, year, rest = ''] = pattern.exec(text) ?? [];
+    if (year !== undefined) return readNumeric(year.padStart(4, '0') + rest);
+  }
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst !== null) {
     const [, alone, year = alone, , month, day] = yearFirst;
