@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { packFor } from '../../src/format/packs';
-import { MASTHEAD_WORDS } from '../../src/islands/masthead/mastheadWords';
+import { MASTHEAD_WORDS } from '../../src/format/words/masthead';
 import { takeWordsFor } from '../../src/take/words/takeWordsFor';
 import { textsIn } from '../format/words/textsIn';
 

@@ -1,6 +1,6 @@
 import { comesFromElsewhere, languageToOffer, offerLanguage } from './languageOffer';
 import { addLookSwitch } from './lookSwitch';
-import { MASTHEAD_WORDS } from './mastheadWords';
+import { MASTHEAD_WORDS } from '../../format/words/masthead';
 
 /**
  * Adds what needs a script: the switch between light and dark, and a language that a reader may want.

@@ -1,4 +1,4 @@
-import { MASTHEAD_WORDS } from './mastheadWords';
+import { MASTHEAD_WORDS } from '../../format/words/masthead';
 
 /**
  * The language in which to offer the story to a reader; `null` where the page is in it already.

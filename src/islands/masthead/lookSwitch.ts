@@ -1,6 +1,6 @@
 import { keepLook } from '../ways';
 import { withLook } from './appearance';
-import type { MastheadWords } from './mastheadWords';
+import type { MastheadWords } from '../../format/words/masthead';
 
 /**
  * A switch between light and dark beside the languages. What a reader chooses stands in the address
