@@ -208,7 +208,7 @@ export const zh: Words = {
     looks: { auto: '跟随读者设备', light: '浅色', dark: '深色' },
     when: '是否随报道更新',
     live: '实时：随更正一起更新',
-    asOn: '这是{date}的版本。',
+    asOn: '这是 {date}的版本。',
     asNow: '查看最新版本',
     whenHint: '固定为某一天的版本不再变化：框内写明日期，并附有通往最新版本的链接。',
     noArchive: '编辑部存档之后（npm run build -- --freeze），这里就可以选“固定为当天的版本”。',
