@@ -30,7 +30,10 @@ export function cardAlt({ view, lang }: SitePage, story: Story): string {
           .map((figure) => spokenFigure(figure, locale));
     }
   };
-  return [named, shown().join('; ')].filter(Boolean).join('. ');
+  const all = shown().join(locale.words.cited.between);
+  return all === ''
+    ? named
+    : locale.fill(locale.words.timeline.lane, { topic: named, counts: all });
 }
 
 const MOST = 6;
