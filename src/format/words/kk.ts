@@ -61,7 +61,7 @@ export const kk: Words = {
     seeAlso: 'Тағы қараңыз:',
   },
   tell: {
-    start: 'Ретімен баяндау',
+    start: 'Ретімен',
     pause: 'Кідірту',
     previous: 'Алдыңғы оқиға',
     next: 'Келесі оқиға',

@@ -63,7 +63,7 @@ export const ru: Words = {
     seeAlso: 'См.\u00a0также:',
   },
   tell: {
-    start: 'Рассказать по\u00a0порядку',
+    start: 'По\u00a0порядку',
     pause: 'Пауза',
     previous: 'Предыдущее событие',
     next: 'Следующее событие',

@@ -1,8 +1,16 @@
 import { TakenBoxes, type Box } from '../../../layout/boxes';
-import type { LabelGround } from './mapLabels';
 import type { ClusterMark } from '../places/mapMarks';
 import type { WorldPoint } from '../ground/mercator';
 import type { PlacedPlace } from '../places/placedPlace';
+
+/** What a label must not cover, in pixels. */
+export interface LabelGround {
+  readonly frame: Box;
+  /** The marks of places. */
+  readonly marks: readonly Box[];
+  /** Samples of the lines of ties: names of places keep off them if they can, other names always. */
+  readonly lines: TakenBoxes;
+}
 
 /** Pixels between two samples of a line, and the room that each keeps free. */
 const STEP = 6;

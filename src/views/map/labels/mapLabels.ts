@@ -2,23 +2,18 @@ import type { Box, TakenBoxes } from '../../../layout/boxes';
 import { placeLabels, type LabelWish } from '../../../layout/placeLabels';
 import type { PlacedPlace } from '../places/placedPlace';
 import { areaLabel, type AreaPosition } from './areaLabel';
+import type { LabelGround } from './labelGround';
 import { ALWAYS, type PlacedArea } from './placedArea';
 import { boxAt, placeCandidates, type Candidate } from './placeCandidates';
+import { clearFirst, waysToServe, type Candidates } from './waysToServe';
 import type { PlacePosition } from './placeLabel';
-
-/** What a label must not cover, in pixels. */
-export interface LabelGround {
-  readonly frame: Box;
-  /** The marks of places. */
-  readonly marks: readonly Box[];
-  /** Samples of the lines of ties: names of places keep off them if they can, other names always. */
-  readonly lines: TakenBoxes;
-}
 
 /** Where names stand, by the ids of places and of areas; what has no room is left out. */
 export interface LabelPositions {
   readonly places: ReadonlyMap<string, PlacePosition>;
   readonly areas: ReadonlyMap<string, AreaPosition>;
+  /** Whether all main countries are named, and no tie strikes their names. */
+  readonly isClear: boolean;
 }
 
 /**
@@ -29,7 +24,7 @@ export interface LabelPositions {
  */
 export function placeMapLabels(
   places: readonly PlacedPlace[],
-  areas: readonly PlacedArea[],
+  all: readonly PlacedArea[],
   ground: LabelGround,
 ): LabelPositions {
   const ofPlaces = new Map(
@@ -40,14 +35,14 @@ export function placeMapLabels(
   const standing = (some: readonly PlacedArea[]) =>
     new Map(some.map((area) => [area.id, standsOf(area, ground.lines)]));
   const own = standing(
-    areas.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)),
+    all.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)),
   );
   const around = standing(
-    areas.filter(({ rank }) => rank === null).sort((a, b) => a.anchor.tier - b.anchor.tier),
+    all.filter(({ rank }) => rank === null).sort((a, b) => a.anchor.tier - b.anchor.tier),
   );
   const main = [...own.keys()].slice(0, ALWAYS);
 
-  let best: LabelPositions = { places: new Map(), areas: new Map() };
+  let best: LabelPositions = { places: new Map(), areas: new Map(), isClear: false };
   let most = -1;
   let enough: number | null = null;
   for (const { placeNames, countries, first } of waysToServe(ofPlaces, own, main, ground)) {
@@ -62,48 +57,13 @@ export function placeMapLabels(
     enough ??= main.length * NAMED + places.size * PLACE + main.length;
     if (score > most) {
       most = score;
-      best = { places, areas: taken(new Map([...countries, ...around]), placed) };
+      const areas = taken(new Map([...countries, ...around]), placed);
+      best = { places, areas, isClear: clear.length === main.length };
     }
     if (score >= enough) break;
   }
   return best;
 }
-
-type Candidates<Position> = ReadonlyMap<string, readonly Candidate<Position>[]>;
-
-interface Way {
-  readonly placeNames: Candidates<PlacePosition>;
-  readonly countries: Candidates<AreaPosition>;
-  readonly first: 'places' | 'countries';
-}
-
-/** The orders in which names can be served, the best first; each is made only when it is asked for. */
-function* waysToServe(
-  whole: Candidates<PlacePosition>,
-  own: Candidates<AreaPosition>,
-  main: readonly string[],
-  ground: LabelGround,
-): Generator<Way> {
-  const bare = new Map(
-    [...whole].map(([id, all]) => [id, all.filter(({ position }) => !position.withSeat)]),
-  );
-  yield { placeNames: whole, countries: own, first: 'places' };
-  yield { placeNames: whole, countries: own, first: 'countries' };
-  const aside = new Map([...own].map(([id, all]) => [id, awayFrom(ground, all)]));
-  yield { placeNames: whole, countries: aside, first: 'countries' };
-  yield { placeNames: bare, countries: own, first: 'countries' };
-  yield { placeNames: bare, countries: aside, first: 'countries' };
-  yield { placeNames: bare, countries: aside, first: 'places' };
-  if (whole.size > FEW) return;
-  for (const id of main) {
-    for (const one of own.get(id) ?? []) {
-      yield { placeNames: bare, countries: new Map([...own, [id, [one]]]), first: 'countries' };
-    }
-  }
-}
-
-/** For so many places each stand of a main country is tried. */
-const FEW = 12;
 
 /** The name of a main country counts for more than those of any number of places. */
 const NAMED = 1e6;
@@ -114,24 +74,6 @@ function wishesOf(
   all: ReadonlyMap<string, readonly { readonly box: Box }[]>,
 ): readonly LabelWish[] {
   return [...all].map(([id, found]) => ({ id, places: found.map(({ box }) => box) }));
-}
-
-/** Those first that leave the names of places most room, off the ties before on them. */
-function awayFrom<Position>(
-  { marks, lines }: LabelGround,
-  all: readonly Candidate<Position>[],
-): readonly Candidate<Position>[] {
-  const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
-  const room = ({ box }: Candidate<Position>) => {
-    const here = middle(box);
-    const far = marks.map(middle).map(({ x, y }) => Math.hypot(x - here.x, y - here.y));
-    return Math.min(...far);
-  };
-  const roomiest = all
-    .map((one) => ({ one, free: room(one) }))
-    .sort((a, b) => b.free - a.free)
-    .map(({ one }) => one);
-  return clearFirst(roomiest, lines);
 }
 
 function taken<Position>(
@@ -164,12 +106,4 @@ function standsOf(area: PlacedArea, lines: TakenBoxes): readonly Candidate<AreaP
   const all = [...found.filter(({ isFar }) => !isFar), ...found.filter(({ isFar }) => isFar)];
   const mayCross = area.rank !== null || area.anchor.tier === 1;
   return mayCross ? clearFirst(all, lines) : all.filter(({ box }) => !lines.hits(box));
-}
-
-function clearFirst<Position>(
-  all: readonly Candidate<Position>[],
-  lines: TakenBoxes,
-): readonly Candidate<Position>[] {
-  const clear = all.filter(({ box }) => !lines.hits(box));
-  return [...clear, ...all.filter((one) => !clear.includes(one))];
 }

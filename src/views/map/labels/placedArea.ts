@@ -79,10 +79,7 @@ const LEAST_WORLD: Readonly<Record<Anchor['tier'], number>> = {
   4: 6500,
 };
 export function areasFor(areas: readonly PlacedArea[], worldSize: number): readonly PlacedArea[] {
-  return areas.filter(({ anchor, rank }) => isMain(rank) || worldSize >= LEAST_WORLD[anchor.tier]);
-}
-
-/** Whether a country is one of those that a map names wherever that is possible. */
-export function isMain(rank: PlacedArea['rank']): boolean {
-  return rank !== null && rank < ALWAYS;
+  return areas.filter(
+    ({ anchor, rank }) => (rank !== null && rank < ALWAYS) || worldSize >= LEAST_WORLD[anchor.tier],
+  );
 }

@@ -9,7 +9,7 @@ import { controlsBox } from '../ground/controlsBox';
 import { labelGround } from './labelGround';
 import { always, rangesOf, withSpares, type MapLabels } from './labelRanges';
 import { placeMapLabels, type LabelPositions } from './mapLabels';
-import { areasFor, isMain, type PlacedArea } from './placedArea';
+import { areasFor, type PlacedArea } from './placedArea';
 import { sparePosition } from './sparePosition';
 
 /**
@@ -75,9 +75,7 @@ export function drawnLabels(
   const width = lastOf(MAP_WIDTHS.filter((one) => one <= shown)) ?? MAP_WIDTHS[0];
   const beside = (box.width - shown) / 2;
   const built = layOut(marks, areas, lines, frame, width, Math.min(beside, besideOf(width)));
-  const isWhole =
-    built.places.size === built.singles.length &&
-    areas.every(({ id, rank }) => !isMain(rank) || built.areas.has(id));
+  const isWhole = built.isClear && built.places.size === built.singles.length;
   return asShown(isWhole ? built : layOut(marks, areas, lines, frame, shown, beside));
 }
 

@@ -1,0 +1,70 @@
+import type { Box, TakenBoxes } from '../../../layout/boxes';
+import type { AreaPosition } from './areaLabel';
+import type { LabelGround } from './labelGround';
+import type { Candidate } from './placeCandidates';
+import type { PlacePosition } from './placeLabel';
+
+/** The ways to show each of some names, by the ids of what they name. */
+export type Candidates<Position> = ReadonlyMap<string, readonly Candidate<Position>[]>;
+
+/** Names as they are wished, and which are served first. */
+interface Way {
+  readonly placeNames: Candidates<PlacePosition>;
+  readonly countries: Candidates<AreaPosition>;
+  readonly first: 'places' | 'countries';
+}
+
+/** For so many places each stand of a main country is tried. */
+const FEW = 12;
+
+/** The orders in which names can be served, the best first; each is made only when it is asked for. */
+export function* waysToServe(
+  whole: Candidates<PlacePosition>,
+  own: Candidates<AreaPosition>,
+  main: readonly string[],
+  ground: LabelGround,
+): Generator<Way> {
+  const bare = new Map(
+    [...whole].map(([id, all]) => [id, all.filter(({ position }) => !position.withSeat)]),
+  );
+  yield { placeNames: whole, countries: own, first: 'places' };
+  yield { placeNames: whole, countries: own, first: 'countries' };
+  const aside = new Map([...own].map(([id, all]) => [id, awayFrom(ground, all)]));
+  yield { placeNames: whole, countries: aside, first: 'countries' };
+  yield { placeNames: bare, countries: own, first: 'countries' };
+  yield { placeNames: bare, countries: aside, first: 'countries' };
+  yield { placeNames: bare, countries: aside, first: 'places' };
+  if (whole.size > FEW) return;
+  for (const id of main) {
+    for (const one of own.get(id) ?? []) {
+      yield { placeNames: bare, countries: new Map([...own, [id, [one]]]), first: 'countries' };
+    }
+  }
+}
+
+/** Those first that leave the names of places most room, off the ties before on them. */
+function awayFrom<Position>(
+  { marks, lines }: LabelGround,
+  all: readonly Candidate<Position>[],
+): readonly Candidate<Position>[] {
+  const middle = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+  const room = ({ box }: Candidate<Position>) => {
+    const here = middle(box);
+    const far = marks.map(middle).map(({ x, y }) => Math.hypot(x - here.x, y - here.y));
+    return Math.min(...far);
+  };
+  const roomiest = all
+    .map((one) => ({ one, free: room(one) }))
+    .sort((a, b) => b.free - a.free)
+    .map(({ one }) => one);
+  return clearFirst(roomiest, lines);
+}
+
+/** Those off the ties before those on them. */
+export function clearFirst<Position>(
+  all: readonly Candidate<Position>[],
+  lines: TakenBoxes,
+): readonly Candidate<Position>[] {
+  const clear = all.filter(({ box }) => !lines.hits(box));
+  return [...clear, ...all.filter((one) => !clear.includes(one))];
+}
