@@ -1,5 +1,4 @@
 import { followsHere } from '../ui/followsHere';
-import { painted } from './painted';
 
 /** Signs that a reader is about to use a part of the page; each comes a moment before the click. */
 const SIGNS = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
@@ -10,14 +9,14 @@ const HOOKS = ['data-event', 'data-place', 'data-tie', 'data-stop', 'data-metric
 
 /** A click follows its first sign within so many milliseconds, or there was none. */
 const PRESS = 150;
-/** Who holds a finger down for longer than these milliseconds does not press. */
-const HELD = 1000;
 
 interface Use {
   /** Whether an island does not answer yet. */
   readonly isStatic: (island: Element) => boolean;
   /** Makes it answer: its program is fetched at once, and drawn when its turn has come. */
   readonly hydrate: (island: Element, turn: Promise<void>) => Promise<void>;
+  /** Resolves when the reader presses nothing; see `followRest`. */
+  readonly paused: () => Promise<void>;
   /** A press that has to wait for that. */
   readonly onpress: (pressed: Element) => void;
 }
@@ -35,21 +34,11 @@ export function followIntent(document: Document, use: Use): () => void {
     const island = target instanceof Element ? target.closest('[data-island]') : null;
     return island !== null && use.isStatic(island) ? island : null;
   };
-  /** When the finger that is down is lifted, and when the press has been answered on the screen. */
-  let answered = Promise.resolve();
-  const turn = async () => {
-    await new Promise((go) => setTimeout(go, PRESS));
-    for (let known: Promise<void> | null = null; known !== answered;) {
-      known = answered;
-      await known;
-    }
-  };
   const rouse = (sign: Event) => {
     const island = islandOf(sign);
     if (island === null) return;
-    // A node that is drawn anew under a finger would take the click along.
-    if (sign.type === 'pointerdown') answered = lifted(document);
-    void use.hydrate(island, turn()).catch(() => {});
+    const pressed = new Promise((go) => setTimeout(go, PRESS));
+    void use.hydrate(island, pressed.then(use.paused)).catch(() => {});
   };
   for (const sign of SIGNS) {
     document.addEventListener(sign, rouse, { signal, capture: true, passive: true });
@@ -63,32 +52,15 @@ export function followIntent(document: Document, use: Use): () => void {
     click.preventDefault();
     click.stopPropagation();
     use.onpress(pressed);
-    answered = painted();
     const pressAgain = () => {
       const press = new MouseEvent('click', { bubbles: true, cancelable: true });
       again.add(press);
       found(pressed, island)?.dispatchEvent(press);
     };
-    void use.hydrate(island, answered).then(pressAgain, pressAgain);
+    void use.hydrate(island, use.paused()).then(pressAgain, pressAgain);
   };
   document.addEventListener('click', hold, { signal, capture: true });
   return () => end.abort();
-}
-
-/** When a finger or a button is up again, and the click that may come of it has been heard. */
-function lifted(document: Document): Promise<void> {
-  const end = new AbortController();
-  return new Promise((go) => {
-    const lift = () => {
-      end.abort();
-      clearTimeout(timer);
-      setTimeout(go);
-    };
-    const timer = setTimeout(lift, HELD);
-    for (const name of ['pointerup', 'pointercancel']) {
-      document.addEventListener(name, lift, { signal: end.signal, capture: true });
-    }
-  });
 }
 
 /** What a click is on, if the program has to answer it: a link that leads elsewhere does so by itself. */

@@ -77,7 +77,8 @@ export function startIslands(
   async function hydrateNow(island: Element, turn?: Promise<void>): Promise<void> {
     const name = ISLAND_NAMES.find((one) => one === island.getAttribute('data-island'));
     if (name === undefined) return;
-    const program = ISLANDS[name]();
+    // On a slow line it would take the rest of the page's turn.
+    const program = read.then(ISLANDS[name]);
     const [shared, { default: component }] = await Promise.all([session(), program, turn]);
     patches.undo(island);
     shared.hydrate(island, component);
@@ -102,7 +103,7 @@ export function startIslands(
 
   /** Shows a choice that was made: at once where the reader looks, everywhere else when they rest. */
   async function showAll(): Promise<void> {
-    await hydrateEach((await places).filter(isInSight), painted);
+    await hydrateEach((await places).filter(isInSight), rest.paused);
     await hydrateEach(await places, rest.reached);
   }
 
@@ -110,6 +111,7 @@ export function startIslands(
   const nearing = followScreen(places, hydrate, rest.reached);
   const stopIntent = followIntent(document, {
     isStatic: (island) => !alive.has(island),
+    paused: rest.paused,
     hydrate: (island, turn) => {
       nearing.begin();
       return hydrate(island, turn);

@@ -25,6 +25,8 @@ export function fetchTables(
 }
 
 async function fetchTable({ name, href }: PublishedFile, minute: number): Promise<FetchOutcome> {
+  // Each in a task of its own: a dozen at once keep a press on an old phone waiting.
+  await new Promise((go) => setTimeout(go));
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {

@@ -6,6 +6,8 @@ let hydrated: string[] = [];
 let answered: string[] = [];
 /** The islands whose turn to be drawn has come. */
 let turns: string[] = [];
+/** Lets the reader rest. */
+let rest: () => void;
 let finish: { readonly now: () => void; readonly fail: () => void };
 let alive = new Set<Element>();
 let stop = () => {};
@@ -35,8 +37,10 @@ beforeEach(() => {
     click.preventDefault();
   });
   let waiting: Promise<void> | null = null;
+  const paused = new Promise<void>((go) => (rest = go));
   stop = followIntent(page, {
     isStatic: (island) => !alive.has(island),
+    paused: () => paused,
     hydrate: (island, turn) => {
       void turn.then(() => own.push(island.getAttribute('data-island') ?? ''));
       hydrated.push(island.getAttribute('data-island') ?? '');
@@ -94,44 +98,24 @@ describe('followIntent', () => {
     expect(clicks).toEqual([id]);
   });
 
-  it('draws nothing between the first sign and the answer to the press on the screen', async () => {
+  it('draws nothing between the first sign and a press, nor before the reader pauses', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    vi.stubGlobal('requestAnimationFrame', (call: () => void) => setTimeout(call, 16));
     send('#mark', new Event('pointerover', { bubbles: true }));
+    rest();
     await vi.advanceTimersByTimeAsync(145);
     expect(turns).toEqual([]);
-    click('#mark');
-    await vi.advanceTimersByTimeAsync(6);
-    expect(answered).toEqual(['mark']);
-    expect(turns).toEqual([]);
-    await vi.advanceTimersByTimeAsync(40);
-    expect(turns).toEqual(['timeline', 'timeline']);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(turns).toEqual(['timeline']);
   });
 
-  it.each(['pointerup', 'pointercancel', 'nothing'])(
-    'draws nothing under a finger that is down, until %s',
-    async (end) => {
-      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-      send('#mark', new Event('pointerover', { bubbles: true }));
-      await vi.advanceTimersByTimeAsync(100);
-      send('#mark', new Event('pointerdown', { bubbles: true }));
-      await vi.advanceTimersByTimeAsync(900);
-      expect(turns).toEqual([]);
-      if (end !== 'nothing') send('#mark', new Event(end, { bubbles: true }));
-      await vi.advanceTimersByTimeAsync(end === 'nothing' ? 101 : 1);
-      expect(turns).toEqual(['timeline', 'timeline']);
-    },
-  );
-
-  it('draws soon where no press follows, and where nothing is painted', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    vi.stubGlobal('requestAnimationFrame', () => 0);
-    send('#place', new Event('touchstart', { bubbles: true }));
-    await vi.advanceTimersByTimeAsync(160);
-    expect(turns).toEqual(['map']);
-    click('#place');
-    await vi.advanceTimersByTimeAsync(200);
-    expect(turns).toEqual(['map', 'map']);
+  it('answers a press at once, and draws when the reader pauses', async () => {
+    click('#mark');
+    await settle();
+    expect(answered).toEqual(['mark']);
+    expect(turns).toEqual([]);
+    rest();
+    await settle();
+    expect(turns).toEqual(['timeline']);
   });
 
   it('presses what stands for the same record when the page was drawn anew', async () => {

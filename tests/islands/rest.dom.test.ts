@@ -5,6 +5,7 @@ let rest: ReturnType<typeof followRest>;
 let isReached = false;
 
 beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', (call: () => void) => setTimeout(call, 16));
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call, 5));
   isReached = false;
@@ -16,30 +17,58 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const ask = () => void rest.reached().then(() => (isReached = true));
-function press(name: string): void {
-  const event = new Event(name, { bubbles: true });
-  Object.defineProperty(event, 'timeStamp', { value: performance.now() });
-  document.body.dispatchEvent(event);
-}
+const ask = (what: 'paused' | 'reached') => void rest[what]().then(() => (isReached = true));
+const press = (name: string) => document.body.dispatchEvent(new Event(name, { bubbles: true }));
 
 describe('followRest', () => {
   it('is reached when the page is idle and nobody has pressed anything', async () => {
-    ask();
+    ask('reached');
     await vi.advanceTimersByTimeAsync(4);
     expect(isReached).toBe(false);
-    await vi.advanceTimersByTimeAsync(2);
+    await vi.advanceTimersByTimeAsync(20);
     expect(isReached).toBe(true);
   });
 
-  it.each(['pointerdown', 'keydown'])('waits for a pause after each %s', async (name) => {
-    press(name);
-    ask();
-    await vi.advanceTimersByTimeAsync(250);
-    press(name);
-    await vi.advanceTimersByTimeAsync(250);
+  it.each(['paused', 'reached'] as const)('is %s without a press at once', async (what) => {
+    ask(what);
+    await vi.advanceTimersByTimeAsync(30);
+    expect(isReached).toBe(true);
+  });
+
+  it.each(['pointerup', 'pointercancel', 'keydown', 'click'])(
+    'waits for a pause after each %s',
+    async (name) => {
+      press(name);
+      ask('paused');
+      await vi.advanceTimersByTimeAsync(150);
+      press(name);
+      await vi.advanceTimersByTimeAsync(150);
+      expect(isReached).toBe(false);
+      await vi.advanceTimersByTimeAsync(120);
+      expect(isReached).toBe(true);
+    },
+  );
+
+  it.each(['pointerup', 'pointercancel', 'nothing'])(
+    'draws nothing under a finger that is down, until %s',
+    async (lift) => {
+      press('pointerdown');
+      ask('paused');
+      await vi.advanceTimersByTimeAsync(900);
+      expect(isReached).toBe(false);
+      if (lift !== 'nothing') press(lift);
+      await vi.advanceTimersByTimeAsync(lift === 'nothing' ? 160 : 260);
+      expect(isReached).toBe(true);
+    },
+  );
+
+  it('counts the pause from the picture that answers, however late that is', async () => {
+    vi.stubGlobal('requestAnimationFrame', (call: () => void) => setTimeout(call, 150));
+    press('click');
+    ask('paused');
+    await vi.advanceTimersByTimeAsync(340);
     expect(isReached).toBe(false);
-    await vi.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(200);
     expect(isReached).toBe(true);
   });
 
@@ -47,8 +76,8 @@ describe('followRest', () => {
     press('pointermove');
     rest.stop();
     press('pointerdown');
-    ask();
-    await vi.advanceTimersByTimeAsync(10);
+    ask('paused');
+    await vi.advanceTimersByTimeAsync(30);
     expect(isReached).toBe(true);
   });
 });
