@@ -8,15 +8,13 @@ export interface LangHooks {
   readonly 'data-lang-fallback'?: '';
 }
 
-/** How an element says that its text is not in the language around it. */
+/**
+ * How an element says that its text is not in the language around it: the interface's, which is English
+ * where the page's has no words for it; then the page's body says so.
+ */
 export function langHooks({ lang }: Said, locale: Locale): LangHooks {
   if (lang !== locale.lang) return { ...runIn(lang, locale), 'data-lang-fallback': '' };
   return lang === locale.pack.lang ? {} : runIn(lang, locale);
-}
-
-/** The same for the interface's own words, which are English where a language has none. */
-export function packHooks(locale: Locale): LangHooks {
-  return locale.pack.lang === locale.lang ? {} : runIn(locale.pack.lang, locale);
 }
 
 /** A run has a direction of its own where another is met around it: the page's or the interface's. */

@@ -3,6 +3,8 @@ import { directionOf } from '../../src/format/direction';
 
 interface Page {
   readonly lang: string;
+  /** The language of the interface's own words, where it is not the page's. */
+  readonly wordsLang?: string;
   /** One element a line. */
   readonly head: readonly string[];
   readonly body: string;
@@ -11,10 +13,16 @@ interface Page {
 /**
  * Fills `index.html`. Functions keep `$&` and the like in a story's words from being read as patterns.
  */
-export function fillTemplate(template: string, { lang, head, body }: Page): string {
+export function fillTemplate(
+  template: string,
+  { lang, wordsLang = lang, head, body }: Page,
+): string {
   return template
     .replaceAll(REMARK, '')
     .replace('lang="%lang%"', () => langAttributes(lang))
+    .replace('<body>', (tag) =>
+      wordsLang === lang ? tag : `<body lang="${escapeMarkup(wordsLang)}">`,
+    )
     .replace('<!--%head%-->', () => head.join('\n'))
     .replace('<!--%body%-->', () => body);
 }

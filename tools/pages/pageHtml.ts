@@ -3,6 +3,7 @@ import type { Story } from '../../src/model/story';
 import { LOOK_HASH, lookTag, noScriptTag } from './firstPaint';
 import { jsonLd } from './found/jsonLd';
 import { headTags } from './headTags';
+import { packFor } from '../../src/format/packs';
 import { fillTemplate, jsonTag, scriptTag } from './html';
 import { devPolicy, framePolicy, policyTag, sitePolicy, textHash } from './policy';
 import type { SiteAssets } from './siteAssets';
@@ -47,6 +48,7 @@ export async function pageHtml(
     : sitePolicy(story.settings, first === '' ? [] : [textHash(first)], scripts);
   return fillTemplate(template, {
     lang: page.lang,
+    wordsLang: packFor(page.lang).pack.lang,
     head: [
       policyTag(assets.isModule ? devPolicy(policy) : policy),
       ...tags,
