@@ -26,7 +26,7 @@ async function open(page: Page, path: string, width: number, height: number): Pr
   await expect(page.locator('html')).toHaveAttribute('data-state', 'ready');
 }
 
-/** Texts smaller than 12 pixels, dots at the end of a line, rows of cards that are not full. */
+/** Texts smaller than 12 pixels or cut, dots at the end of a line, rows of cards that are not full. */
 async function faults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -52,6 +52,15 @@ async function faults(page: Page): Promise<readonly string[]> {
         const next = range.getBoundingClientRect();
         if (isLast && next.top >= own.bottom - 2) found.push(`hangs: ${words}`);
       }
+    }
+    for (const name of document.querySelectorAll('[data-view=chronicle] li li')) {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      const start = name.parentElement?.getBoundingClientRect().left ?? 0;
+      const isCut = [...range.getClientRects()].some(
+        ({ left, width }) => width > 0 && left < start,
+      );
+      if (isCut) found.push(`cut: ${name.textContent}`);
     }
     for (const row of document.querySelectorAll('[data-view=metrics] .cards')) {
       const cards = [...row.children].filter((card) => card.getClientRects().length > 0);
