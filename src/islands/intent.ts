@@ -13,8 +13,8 @@ const PRESS = 150;
 interface Use {
   /** Whether an island does not answer yet. */
   readonly isStatic: (island: Element) => boolean;
-  /** Makes it answer: its program is fetched at once, and drawn when its turn has come. */
-  readonly hydrate: (island: Element, turn: Promise<void>) => Promise<void>;
+  /** Makes it answer: its program is fetched at once; when that is there it waits for its turn. */
+  readonly hydrate: (island: Element, turn: () => Promise<void>) => Promise<void>;
   /** Resolves when the reader presses nothing; see `followRest`. */
   readonly paused: () => Promise<void>;
   /** A press that has to wait for that. */
@@ -38,7 +38,7 @@ export function followIntent(document: Document, use: Use): () => void {
     const island = islandOf(sign);
     if (island === null) return;
     const pressed = new Promise((go) => setTimeout(go, PRESS));
-    void use.hydrate(island, pressed.then(use.paused)).catch(() => {});
+    void use.hydrate(island, () => pressed.then(use.paused)).catch(() => {});
   };
   for (const sign of SIGNS) {
     document.addEventListener(sign, rouse, { signal, capture: true, passive: true });
@@ -57,7 +57,7 @@ export function followIntent(document: Document, use: Use): () => void {
       again.add(press);
       found(pressed, island)?.dispatchEvent(press);
     };
-    void use.hydrate(island, use.paused()).then(pressAgain, pressAgain);
+    void use.hydrate(island, use.paused).then(pressAgain, pressAgain);
   };
   document.addEventListener('click', hold, { signal, capture: true });
   return () => end.abort();

@@ -62,8 +62,8 @@ export function startIslands(
     return opened;
   }
 
-  /** Makes an island answer, once; its program is fetched at once and drawn when its turn has come. */
-  function hydrate(island: Element, turn?: Promise<void>): Promise<void> {
+  /** Makes an island answer, once; its program is fetched at once, and then it waits for its turn. */
+  function hydrate(island: Element, turn = painted): Promise<void> {
     const started = hydrating.get(island) ?? hydrateNow(island, turn);
     hydrating.set(island, started);
     started.catch(() => {
@@ -74,12 +74,13 @@ export function startIslands(
     return started;
   }
 
-  async function hydrateNow(island: Element, turn?: Promise<void>): Promise<void> {
+  async function hydrateNow(island: Element, turn: () => Promise<void>): Promise<void> {
     const name = ISLAND_NAMES.find((one) => one === island.getAttribute('data-island'));
     if (name === undefined) return;
     // On a slow line it would take the rest of the page's turn.
     const program = read.then(ISLANDS[name]);
-    const [shared, { default: component }] = await Promise.all([session(), program, turn]);
+    const [shared, { default: component }] = await Promise.all([session(), program]);
+    await turn();
     patches.undo(island);
     shared.hydrate(island, component);
     alive.add(island);
@@ -90,10 +91,8 @@ export function startIslands(
     turn: () => Promise<void>,
   ): Promise<void> {
     for (const island of islands) {
-      if (alive.has(island)) continue;
       // Between two islands the browser paints and answers.
-      await turn();
-      await hydrate(island).catch(() => {});
+      if (!alive.has(island)) await hydrate(island, turn).catch(() => {});
     }
   }
 

@@ -42,7 +42,7 @@ beforeEach(() => {
     isStatic: (island) => !alive.has(island),
     paused: () => paused,
     hydrate: (island, turn) => {
-      void turn.then(() => own.push(island.getAttribute('data-island') ?? ''));
+      void turn().then(() => own.push(island.getAttribute('data-island') ?? ''));
       hydrated.push(island.getAttribute('data-island') ?? '');
       waiting ??= new Promise((now, fail) => {
         finish = {

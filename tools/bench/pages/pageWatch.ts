@@ -21,16 +21,19 @@ globalThis.pageWatch = (() => {
   addEventListener('pointerdown', ({ timeStamp }) => { pressed ??= timeStamp; }, true);
   return {
     seen,
+    // Looks when something was changed, not at each picture: asking for pictures would make the page draw them.
     lookFor: (drawn) => {
       const look = () => {
-        const all = drawn.every(([selector, count]) => document.querySelectorAll(selector).length >= count);
-        if (all && seen.fcp !== null) painted((now) => { seen.drawn = now; });
-        else requestAnimationFrame(look);
+        if (!drawn.every(([selector, count]) => document.querySelectorAll(selector).length >= count)) return;
+        changes.disconnect();
+        painted((now) => { seen.drawn = now; });
       };
-      requestAnimationFrame(look);
+      const changes = new MutationObserver(look);
+      changes.observe(document, { subtree: true, childList: true, attributes: true });
+      look();
     },
     until: async (isReached) => {
-      while (!isReached()) await new Promise(requestAnimationFrame);
+      while (!isReached()) await new Promise((go) => setTimeout(go, 20));
     },
     // Brings what is to be pressed into view and says where it is; null while it is not drawn.
     aim: (target) => {
