@@ -18,7 +18,7 @@ export const ru: NumberRules = {
     CNY: { after: { one: 'юань', few: 'юаня', many: 'юаней', other: 'юаня' } },
     EUR: { after: '€' },
     GBP: { after: '£' },
-    HKD: { after: 'гонк. долл.' },
+    HKD: { after: 'гонк.\u00a0долл.' },
     JPY: { after: { one: 'иена', few: 'иены', many: 'иен', other: 'иены' } },
     KGS: { after: { one: 'сом', few: 'сома', many: 'сомов', other: 'сома' } },
     KRW: { after: { one: 'вона', few: 'воны', many: 'вон', other: 'воны' } },
@@ -26,7 +26,7 @@ export const ru: NumberRules = {
     RUB: { after: '₽' },
     TJS: { after: 'сомони' },
     TMT: { after: { one: 'манат', few: 'маната', many: 'манатов', other: 'маната' } },
-    USD: { after: 'долл. США' },
+    USD: { after: 'долл.\u00a0США' },
     UZS: { after: { one: 'сум', few: 'сума', many: 'сумов', other: 'сума' } },
   },
 };
