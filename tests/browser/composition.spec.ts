@@ -129,6 +129,25 @@ test('the map sticks to the top of a phone, but not of one on its side', async (
   await expect(map).toHaveCSS('position', 'static');
 });
 
+test('in windows between phones and desks the land fills the map, also where a page is zoomed', async ({
+  page,
+}) => {
+  await open(page, '/en/', 640, 512);
+  for (const [width, height] of [
+    [640, 512],
+    [600, 960],
+    [480, 900],
+    [760, 1000],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const box = await boxOf(page, '[data-view=map] .box');
+    // The basemap is two and a half times as broad as it is high in a picture of the story.
+    expect(width / box.height, `${width} × ${height}`).toBeLessThanOrEqual(2.6);
+  }
+  await page.setViewportSize({ width: 640, height: 512 });
+  await expect(page.locator('.instrument .map')).toHaveCSS('position', 'static');
+});
+
 test('a choice makes the instrument no higher than the screen', async ({ page }) => {
   for (const path of LANGUAGES) {
     await open(page, `${path}?event=summit-speech`, 1440, 900);
