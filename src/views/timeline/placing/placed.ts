@@ -29,6 +29,8 @@ export interface PlacedLabel {
   readonly side: LabelSide;
   /** The width from which on it is shown, in pixels; 0 always. */
   readonly from: number;
+  /** What stands instead of it where a picture that does not know its width is broad. */
+  readonly broad: Pick<PlacedLabel, 'text' | 'room' | 'from'> | null;
 }
 
 export interface PlacedMark extends SeenMark {

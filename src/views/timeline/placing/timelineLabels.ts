@@ -22,9 +22,12 @@ const WIDTHS: readonly (readonly [width: number, from: number])[] = [
   [560, 560],
   [640, 640],
   [800, 800],
-  [1000, 1000],
+  [900, 900],
   [1200, 1200],
 ];
+/** From here on a picture is broad, as desks have it; its titles may begin at tablets' widths. */
+const BROAD = 900;
+const LONGER = 560;
 
 /**
  * Gives marks their labels, the chosen one and the most important first, and then lets each be as
@@ -58,28 +61,49 @@ function labelsOf(places: Places, from: number): ReadonlyMap<string, PlacedLabel
     [...places].flatMap(([id, { side, cut, wish }]) => {
       const title = wish.cuts[cut];
       if (title === undefined) return [];
-      return [[id, { text: title.text, room: title.width, side, from }] as const];
+      const { text, width: room } = title;
+      return [[id, { text, room, side, from, broad: null }] as const];
     }),
   );
 }
 
-/** A label keeps its side from the first width on, and the longest cut that has room at all wider ones. */
+/**
+ * A label keeps its side from the first width on, and the longest cut that has room at all wider ones;
+ * where a broad picture has room for a longer one, it has that as well.
+ */
 function anyWidth(asked: Asked): ReadonlyMap<string, PlacedLabel> {
   const sides = new Map<string, LabelSide>();
-  const first = new Map<string, number>();
-  const cuts = new Map<string, number>();
+  /** The cuts of each label by width, as the places at that width have it. */
+  const known = new Map<string, { readonly from: number; readonly cut: number }[]>();
   let places: Places = new Map();
   for (const [width, from] of WIDTHS) {
     places = placesAt(asked, width, sides);
     for (const [id, { side, cut }] of places) {
-      if (!sides.has(id)) first.set(id, from);
       sides.set(id, side);
-      cuts.set(id, Math.min(cut, cuts.get(id) ?? cut));
+      known.set(id, [...(known.get(id) ?? []), { from, cut }]);
     }
   }
-  const kept = [...places].map(
-    ([id, place]) => [id, { ...place, cut: cuts.get(id) ?? 0 }] as const,
-  );
-  const labels = labelsOf(new Map(kept), 0);
-  return new Map([...labels].map(([id, label]) => [id, { ...label, from: first.get(id) ?? 0 }]));
+  const labels = [...places].flatMap(([id, { side, wish }]) => {
+    const steps = known.get(id) ?? [];
+    const cut = least(steps);
+    const title = wish.cuts[cut];
+    if (title === undefined) return [];
+    const label = { text: title.text, room: title.width, side, from: steps[0]?.from ?? 0 };
+    return [[id, { ...label, broad: broadOf(wish, steps, cut) }] as const];
+  });
+  return new Map(labels);
+}
+
+type Steps = readonly { readonly from: number; readonly cut: number }[];
+
+function least(steps: Steps): number {
+  return Math.min(...steps.map(({ cut }) => cut));
+}
+
+function broadOf({ cuts }: Wish, steps: Steps, cut: number): PlacedLabel['broad'] {
+  const longest = least(steps.filter(({ from }) => from >= BROAD));
+  const title = cuts[longest];
+  if (longest <= cut || title === undefined) return null;
+  const first = steps.find(({ from }, i) => from >= LONGER && least(steps.slice(i)) >= longest);
+  return { text: title.text, room: title.width, from: first?.from ?? BROAD };
 }

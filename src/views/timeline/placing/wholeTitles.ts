@@ -46,7 +46,7 @@ function titled(lane: PlacedLane, view: LayoutView & { readonly width: number })
         const stretch = withTitle(mark, side, cut.width, view.width);
         if (taken.some(({ start, end }) => start < stretch.end && end > stretch.start)) continue;
         taken.push(stretch);
-        const label = { text: cut.text, room: cut.width, side, from: 0 };
+        const label = { text: cut.text, room: cut.width, side, from: 0, broad: null };
         return { ...mark, row, label };
       }
     }

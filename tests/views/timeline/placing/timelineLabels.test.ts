@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelBox } from '../../../../src/views/timeline/placing/markBox';
-import type { SeenMark } from '../../../../src/views/timeline/placing/placed';
+import type { PlacedMark, SeenMark } from '../../../../src/views/timeline/placing/placed';
 import { withLabels } from '../../../../src/views/timeline/placing/timelineLabels';
 import { shapeOf } from '../../../../src/views/timeline/placing/timelineMark';
 import type { StoryEvent } from '../../../../src/model/story';
@@ -80,7 +80,10 @@ describe('withLabels', () => {
       );
       const live = withLabels(crowd, [], { ...VIEW, width }).filter(({ label }) => label !== null);
       expect(shown.length).toBeGreaterThanOrEqual(live.length / 2);
-      const boxes = shown.flatMap((mark) => labelBox(mark, width) ?? []).sort((a, b) => a.x - b.x);
+      const boxes = shown
+        .map(shownAt(width))
+        .flatMap((mark) => labelBox(mark, width) ?? [])
+        .sort((a, b) => a.x - b.x);
       let end = 0;
       for (const box of boxes) {
         expect(box.x).toBeGreaterThanOrEqual(end - 0.001);
@@ -88,4 +91,28 @@ describe('withLabels', () => {
       }
     },
   );
+
+  it('says more of a title where a broad picture has room, and less where a narrow one has none', () => {
+    const few = crowd.slice(0, 3);
+    const shown = withLabels(few, [], { ...VIEW, width: null });
+    const said = (width: number) =>
+      shown.map(shownAt(width)).map(({ label }) => label?.text.length ?? 0);
+    const broad = shown.filter(({ label }) => label?.broad);
+    expect(broad.length).toBeGreaterThan(0);
+    for (const { label, event } of broad) {
+      expect(label?.broad?.text.length).toBeGreaterThan(label?.text.length ?? Infinity);
+      expect(label?.broad?.from).toBeGreaterThanOrEqual(560);
+      expect(VIEW.titleOf(event)).toContain(label?.broad?.text.replace('…', ''));
+    }
+    for (const [i, length] of said(1000).entries()) {
+      expect(length).toBeGreaterThanOrEqual(said(500)[i] ?? Infinity);
+    }
+  });
 });
+
+/** A mark with the label that a page which does not know its width shows at this one. */
+const shownAt = (width: number) => (mark: PlacedMark) => {
+  const { label } = mark;
+  if (label?.broad === undefined || label.broad === null || width < label.broad.from) return mark;
+  return { ...mark, label: { ...label, ...label.broad } };
+};
