@@ -155,7 +155,6 @@ test('a choice makes the instrument no higher than the screen', async ({ page })
     for (const [width, height] of [
       [1440, 900],
       [1366, 768],
-      [1280, 720],
     ] as const) {
       await page.setViewportSize({ width, height });
       const instrument = await boxOf(page, '#instrument');

@@ -61,8 +61,8 @@ test('map, chronicle and timeline have room beside one another: the timeline is 
   for (const path of ['/', '/en/', '/kk/', '/ru/']) {
     await page.setViewportSize({ width: 1366, height: 768 });
     await page.goto(path);
-    // With a row more in two lanes, so that no important title is cut.
-    expect((await timeline(page).boundingBox())?.height).toBeLessThanOrEqual(305);
+    // With as many rows for titles as a screen of 768 pixels has room for.
+    expect((await timeline(page).boundingBox())?.height).toBeLessThanOrEqual(345);
   }
 });
 
