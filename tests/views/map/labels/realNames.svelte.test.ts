@@ -6,7 +6,7 @@ import { lookUp } from '../../../../src/model/lookup';
 import type { WorldPoint } from '../../../../src/views/map/ground/mercator';
 import { areaLabel } from '../../../../src/views/map/labels/areaLabel';
 import { labelGround } from '../../../../src/views/map/labels/labelGround';
-import type { MapLabels } from '../../../../src/views/map/labels/labelRanges';
+import type { LabelRange, MapLabels } from '../../../../src/views/map/labels/labelRanges';
 import type { PlacedArea } from '../../../../src/views/map/labels/placedArea';
 import {
   MAP_WIDTHS,
@@ -86,6 +86,21 @@ describe.each(['zh', 'en', 'kk', 'ru'])('the map of the story in data/, in %s', 
         );
         const ground = labelGround({ x: 0, y: 0, ...box }, null, [], [], inPixels);
         expect(countries.filter((one) => ground.lines.hits(one.box))).toEqual([]);
+      });
+    },
+  );
+
+  it.each([220, 239, 240, 319, 320, 700])(
+    'names its places and their countries before it is alive, %d wide',
+    (width) => {
+      inPicture(lang, ({ marks, areas, lines, frame }) => {
+        const labels = staticLabels(marks, areas, lines, frame);
+        const isShown = ({ from, until, isSpare }: Omit<LabelRange<never>, 'position'>) =>
+          !isSpare && from <= width && width < (until ?? Infinity);
+        const places = [...labels.places].filter(([, ranges]) => ranges.some(isShown));
+        expect(places.map(([id]) => id).sort()).toEqual(['almaty', 'astana', 'hainan', 'xian']);
+        const countries = countriesIn(labels, areas, width).map(({ id }) => id);
+        expect(countries.sort()).toEqual(['area CN', 'area KZ']);
       });
     },
   );
