@@ -3,8 +3,8 @@
  * around it is shown for the first time. Returns the undo.
  */
 export function whenSized(element: Element, act: () => void): () => void {
-  // A list in a hidden frame has a height, but no width.
-  const isSized = () => element.clientWidth > 0 && element.clientHeight > 0;
+  // A list in a hidden frame has a height, and where it reaches over the page's margins a width as well.
+  const isSized = () => innerWidth > 0 && element.clientWidth > 0 && element.clientHeight > 0;
   if (isSized() || typeof ResizeObserver === 'undefined') {
     act();
     return () => {};
