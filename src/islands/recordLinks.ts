@@ -1,17 +1,30 @@
 import type { Choice } from '../state/choice.svelte';
 import { followsHere } from '../ui/followsHere';
+import { shownEntry } from './entries';
 import { openAtChoice } from './openAtChoice';
 
 /** Marks on map and timeline are links to the same records, and answer for themselves. */
 const LINK = '.also a[href^="#"]';
 const EVENT = '#event-';
 
+interface RecordLinks {
+  /** Looks again, when views that were still on their way show the choice as well. */
+  readonly settle: () => void;
+  readonly stop: () => void;
+}
+
 /**
  * Links from record to record: one to an event chooses it and shows it in the instrument; what is
  * folded around any other is opened, and then the browser goes there, so that its back button leads
- * back. Returns the undo.
+ * back.
  */
-export function followRecordLinks(document: Document, choice: Choice): () => void {
+export function followRecordLinks(document: Document, choice: Choice): RecordLinks {
+  /** Where the page stood when an entry was to be shown that was not there yet. */
+  let waitsAt: number | null = null;
+  const open = (id: string) => {
+    openAtChoice(document);
+    waitsAt = shownEntry(document)?.getAttribute('data-event') === id ? null : scrollY;
+  };
   const follow = (click: MouseEvent) => {
     const link = click.target instanceof Element ? click.target.closest(LINK) : null;
     const href = link?.getAttribute('href') ?? '';
@@ -23,10 +36,17 @@ export function followRecordLinks(document: Document, choice: Choice): () => voi
     click.preventDefault();
     const id = href.slice(EVENT.length);
     if (choice.chosen.event !== id) choice.choose(id);
-    requestAnimationFrame(() => openAtChoice(document));
+    requestAnimationFrame(() => open(id));
   };
   document.addEventListener('click', follow, { capture: true });
-  return () => document.removeEventListener('click', follow, { capture: true });
+  return {
+    settle() {
+      // Who has moved meanwhile reads already.
+      if (waitsAt === scrollY) openAtChoice(document);
+      waitsAt = null;
+    },
+    stop: () => document.removeEventListener('click', follow, { capture: true }),
+  };
 }
 
 function unfold(target: Element | null): void {

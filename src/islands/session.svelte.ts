@@ -29,6 +29,7 @@ export class Session {
     const { choice, telling } = this.page;
     choice.read(location.search);
     const taps = followTaps(document, () => choice.chosen.event);
+    const links = followRecordLinks(document, choice);
     let told: string | null = null;
     const tell = () => {
       showInAddressBar(choice);
@@ -37,10 +38,11 @@ export class Session {
       if (now !== null && now !== told) showTold(document);
       told = now;
       taps.settle();
+      links.settle();
     };
     this.#close.push(
       pauseOnTakeOver(document, telling),
-      followRecordLinks(document, choice),
+      links.stop,
       drawOnPaper(this.#alive, () => pageOnPaper(payload, choice)),
       taps.stop,
       $effect.root(() => {

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followRecordLinks } from '../../src/islands/recordLinks';
 import { Choice } from '../../src/state/choice.svelte';
 import { makeEvent, makeLookup } from '../makeStory';
 
+let settle: () => void;
 let stop: () => void;
 let choice: Choice;
 
@@ -14,7 +15,7 @@ beforeEach(() => {
       <details id="inner"><summary>more</summary><article id="metric-money"></article></details>
     </details>`;
   choice = new Choice(makeLookup({ events: [makeEvent('signing'), makeEvent('other')] }));
-  stop = followRecordLinks(document, choice);
+  ({ settle, stop } = followRecordLinks(document, choice));
 });
 afterEach(() => stop());
 
@@ -26,6 +27,7 @@ function press(name: string, held = {}): boolean {
   );
 }
 
+const frame = () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
 const folds = () => [...document.querySelectorAll('details')].map(({ open }) => open);
 
 describe('links from record to record', () => {
@@ -53,5 +55,35 @@ describe('links from record to record', () => {
     stop();
     expect(press('event')).toBe(true);
     expect(choice.chosen.event).toBeNull();
+  });
+
+  it('shows the entry when the chronicle is alive, unless the reader has moved meanwhile', async () => {
+    // What the tests before asked for is over.
+    await frame();
+    const instrument = document.body.appendChild(document.createElement('section'));
+    instrument.id = 'instrument';
+    vi.spyOn(instrument, 'clientWidth', 'get').mockReturnValue(300);
+    vi.spyOn(instrument, 'clientHeight', 'get').mockReturnValue(300);
+    let top = 500;
+    instrument.getBoundingClientRect = () => new DOMRect(0, top, 300, 300);
+    let moved = 0;
+    window.scrollBy = () => (moved += 1);
+    const waits = async () => {
+      press('event');
+      await frame();
+    };
+    await waits();
+    expect(moved).toBe(1);
+    settle();
+    expect(moved).toBe(2);
+    settle();
+    expect(moved).toBe(2);
+    await waits();
+    expect(moved).toBe(3);
+    top = 0;
+    vi.stubGlobal('scrollY', 40);
+    settle();
+    expect(moved).toBe(3);
+    vi.unstubAllGlobals();
   });
 });
