@@ -8,7 +8,8 @@ export function shownEntry(document: Document): Element | null {
   return document.querySelector('[data-view="chronicle"] [aria-current="true"]');
 }
 
-interface Taps {
+/** Brings into sight what a reader pressed something for. */
+export interface Follower {
   /** Looks again, when views that were still on their way show the choice as well. */
   readonly settle: () => void;
   readonly stop: () => void;
@@ -16,18 +17,20 @@ interface Taps {
 
 /**
  * Where the chronicle stands below map and timeline, what is tapped there comes into sight with it,
- * and the tapped mark stays where it is seen.
+ * and the tapped mark stays where it is seen. So it does where the chronicle is above the window.
  *
  * @param chosen the event that is chosen now, whether it is shown already or not
  */
-export function followTaps(document: Document, chosen: () => string | null): Taps {
+export function followTaps(document: Document, chosen: () => string | null): Follower {
   let tapped: Element | null = null;
   let last = chosen();
   const look = () => {
     const entry = shownEntry(document);
-    const top = entry?.closest('ol')?.getBoundingClientRect().top ?? -Infinity;
-    const isBelow = tapped !== null && top >= tapped.getBoundingClientRect().bottom - 1;
-    if (entry !== null && isBelow) bringIntoSight(entry, ENOUGH);
+    const list = entry?.closest('ol')?.getBoundingClientRect();
+    if (tapped === null || entry === null || list === undefined) return;
+    const isBelow = list.top >= tapped.getBoundingClientRect().bottom - 1;
+    const isGone = list.bottom < ENOUGH;
+    if (isBelow || isGone) bringIntoSight(entry, ENOUGH);
   };
   const follow = ({ target }: MouseEvent) => {
     if (!(target instanceof Element)) return;

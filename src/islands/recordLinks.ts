@@ -1,24 +1,18 @@
 import type { Choice } from '../state/choice.svelte';
 import { followsHere } from '../ui/followsHere';
-import { shownEntry } from './entries';
+import { shownEntry, type Follower } from './entries';
 import { openAtChoice } from './openAtChoice';
 
 /** Marks on map and timeline are links to the same records, and answer for themselves. */
 const LINK = '.also a[href^="#"]';
 const EVENT = '#event-';
 
-interface RecordLinks {
-  /** Looks again, when views that were still on their way show the choice as well. */
-  readonly settle: () => void;
-  readonly stop: () => void;
-}
-
 /**
  * Links from record to record: one to an event chooses it and shows it in the instrument; what is
  * folded around any other is opened, and then the browser goes there, so that its back button leads
  * back.
  */
-export function followRecordLinks(document: Document, choice: Choice): RecordLinks {
+export function followRecordLinks(document: Document, choice: Choice): Follower {
   /** Where the page stood when an entry was to be shown that was not there yet. */
   let waitsAt: number | null = null;
   const open = (id: string) => {

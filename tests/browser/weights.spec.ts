@@ -15,7 +15,7 @@ const EMBEDS: readonly [view: string, most: number][] = [
 /** On many screens the map is near, and its picture is among it. */
 const FIRST_LOAD = 70;
 const ALL_ALIVE = 212;
-const HTML = 17.2;
+const HTML = 17;
 const LONG_HTML = 60;
 
 for (const { lang, path } of PAGES) {

@@ -66,6 +66,27 @@ describe('followTaps', () => {
     expect(moved).toBe(0);
   });
 
+  it.each([
+    ['is out of sight above', -500, -100],
+    ['has too little of it left', -500, -310],
+  ])('brings it into sight where the chronicle %s', async (_, top, end) => {
+    at('ol', top, 300 + end);
+    at('li', top, 100);
+    press('[data-view=timeline] a', 'e1');
+    show();
+    await nextFrame();
+    expect(moved).toBe(top);
+  });
+
+  it('stays where enough of the chronicle is seen beside the map', async () => {
+    at('ol', -100, 400);
+    at('li', -100, 100);
+    press('[data-view=timeline] a', 'e1');
+    show();
+    await nextFrame();
+    expect(moved).toBe(0);
+  });
+
   it('knows a choice that a press has been answered with in advance as none', async () => {
     show();
     press('[data-view=timeline] a', 'e1');

@@ -14,7 +14,7 @@ import { sparePosition } from './sparePosition';
 
 /**
  * The widths that a map is laid out at: a phone gives it a quarter of its height.
- * `PlaceMarks.svelte` has the container queries that `styles/pictures.css` has not.
+ * `labelWidths.css` has the container queries that `styles/pictures.css` has not.
  */
 export const MAP_WIDTHS = [180, 210, 220, 240, ...REFERENCE_WIDTHS] as const;
 
