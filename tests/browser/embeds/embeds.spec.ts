@@ -149,3 +149,22 @@ test('the timeline takes the height that it is given beside the chronicle', asyn
     }
   }
 });
+
+test('the buttons of a timeline that comes alive beside the chronicle take no line of their own', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 620 });
+  for (const lang of ['', 'en/']) {
+    await page.goto(`/${lang}embed/timeline/`);
+    await page.locator('[data-view=timeline]').hover();
+    const buttons = page.locator('[data-view=timeline] .controls button');
+    await expect(buttons).toHaveCount(3);
+    const foot = await page.locator('[data-view=timeline] .foot').boundingBox();
+    const panel = await page.locator('.scroll-panel').boundingBox();
+    const end = (panel?.y ?? 0) + (panel?.height ?? 0);
+    expect((foot?.y ?? Infinity) + (foot?.height ?? 0)).toBeLessThanOrEqual(end);
+    const span = await page.locator('[data-view=timeline] .span').boundingBox();
+    const button = await buttons.first().boundingBox();
+    expect(Math.abs((button?.y ?? 0) - (span?.y ?? 99))).toBeLessThan(8);
+  }
+});
