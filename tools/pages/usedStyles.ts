@@ -13,14 +13,19 @@ export async function usedStyles(css: string, html: string): Promise<string> {
   return withoutUnused(/<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? css);
 }
 
-/** Custom properties that nothing asks for, and what only a pointer or paper sees, come with the sheet. */
+/**
+ * Custom properties that nothing asks for, and what only a pointer, paper or something that moves sees,
+ * come with the sheet.
+ */
 function withoutUnused(css: string): string {
   const used = css
     .replaceAll(/@media print\{(?:[^{}]*\{[^{}]*\})*\}/g, '')
     .replaceAll(/[^{}]*:hover[^{}]*\{[^{}]*\}/g, '')
+    .replaceAll(/(?<=[{;])(?:transition|scroll-(?:padding|margin)[\w-]*):[^;{}]*(?:;|(?=\}))/g, '')
     .replaceAll(/(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (rule, name: string) =>
       name.startsWith('--lightningcss') || css.includes(`var(${name}`) ? rule : '',
-    );
+    )
+    .replaceAll(/[^{};]+\{;?\}/g, '');
   return used.length === css.length ? css : withoutUnused(used);
 }
 
