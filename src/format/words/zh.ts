@@ -126,7 +126,7 @@ export const zh: Words = {
       wheel: '按住 Ctrl 或 ⌘ 并滚动滚轮，可缩放地图。',
       finger: '用两指移动和缩放地图。',
     },
-    noBorders: '底图仅示意陆地与水系，不表示任何边界。',
+    noBorders: '底图不表示任何边界。',
     withBorders: '边界依据 Natural Earth，不代表对任何法律地位的立场。',
     ownBorders: '边界由发布方提供。',
     credit: '底图数据：Natural Earth',

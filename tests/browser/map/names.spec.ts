@@ -8,8 +8,10 @@ import { showMap } from './builtMap';
 import { builtOnce } from '../builtOnce';
 import { drawnNames } from './mapPictures';
 import { expect, test } from '../quietPage';
+import { realStory } from '../realStory';
 
 const map = '[data-view=map]';
+const PLACES = realStory().places;
 let built: BuiltPage = { script: '', styles: '' };
 
 test.beforeAll(async () => {
@@ -25,25 +27,32 @@ for (const [lang, path] of [
   ['ru', '/ru/'],
 ] as const) {
   for (const [width, height] of [
-    [360, 800],
+    [320, 568],
+    [360, 640],
+    [375, 667],
+    [360, 740],
     [390, 844],
     [768, 1024],
     [1440, 900],
   ] as const) {
-    test(`the story's countries are named, ${lang}, ${width} wide`, async ({ page, browser }) => {
+    test(`the story's countries and places are named, ${lang}, ${width} × ${height}`, async ({
+      page,
+      browser,
+    }) => {
       const { KZ, CN } = mapNamesFor(lang).names.countries;
+      const names = [KZ, CN, ...PLACES.map(({ name }) => name[lang])];
       const drawn = await browser.newPage({
         javaScriptEnabled: false,
         viewport: { width, height },
       });
       await drawn.goto(path);
-      expect(await named(drawn)).toEqual(expect.arrayContaining([KZ, CN]));
+      expect(await named(drawn)).toEqual(expect.arrayContaining(names));
       await drawn.close();
       await page.setViewportSize({ width, height });
       await page.goto(path);
       await page.locator(map).scrollIntoViewIfNeeded();
       await mapAtRest(page);
-      expect(await named(page)).toEqual(expect.arrayContaining([KZ, CN]));
+      expect(await named(page)).toEqual(expect.arrayContaining(names));
     });
   }
 }

@@ -92,7 +92,7 @@ describe('StoryMap', () => {
 
   it('says whose lines it shows', () => {
     show();
-    expect(screen.getByText('Land and water only; no boundaries are shown.')).toBeVisible();
+    expect(screen.getByText('No boundaries are shown.')).toBeVisible();
   });
 
   it('tells of a chosen place', async () => {

@@ -41,6 +41,7 @@ export const ANCHORS: readonly Anchor[] = [
   country('KZ', 48.4, 65.5, 1, [
     { lat: 46.1, lng: 54.6 },
     { lat: 45.5, lng: 54.2 },
+    { lat: 46.6, lng: 49.6 },
   ]),
   country('UZ', 41.9, 63.2, 2),
   country('TM', 39.2, 59.0, 2),

@@ -26,8 +26,9 @@ export function areaLabel({ anchor, name }: PlacedArea, isTight: boolean): AreaL
   const size = isCountry && !isTight ? 13 : 12;
   const spacing = isCountry && !isTight ? 2.6 : 0;
   const width = textWidth(name, size) * SERIF + [...name].length * spacing + 6;
+  const height = size * (isTight ? 1.2 : 1.6);
   return {
-    box: { x: -width / 2, y: -size * 0.8, width, height: size * 1.6 },
+    box: { x: -width / 2, y: -height / 2, width, height },
     size,
     spacing,
   };

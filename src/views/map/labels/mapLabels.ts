@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Box, TakenBoxes } from '../../../layout/boxes';
 import { placeLabels, type LabelWish } from '../../../layout/placeLabels';
 import type { PlacedPlace } from '../places/placedPlace';
@@ -5,7 +6,7 @@ import { areaLabel, type AreaPosition } from './areaLabel';
 import type { LabelGround } from './labelGround';
 import { ALWAYS, type PlacedArea } from './placedArea';
 import { boxAt, placeCandidates, type Candidate } from './placeCandidates';
-import { clearFirst, waysToServe, type Candidates } from './waysToServe';
+import { clearFirst, struckParts, waysToServe } from './waysToServe';
 import type { PlacePosition } from './placeLabel';
 
 /** Where names stand, by the ids of places and of areas; what has no room is left out. */
@@ -49,16 +50,20 @@ export function placeMapLabels(
     const ordered = first === 'places' ? [placeNames, countries] : [countries, placeNames];
     const wishes = [...ordered, around].flatMap(wishesOf);
     const placed = placeLabels(wishes, ground.marks, ground.frame);
-    const places = taken(placeNames, placed);
-    const named = main.flatMap((id) => countries.get(id)?.[placed.get(id) ?? -1] ?? []);
-    const clear = named.filter(({ box }) => !ground.lines.hits(box));
-    const score = named.length * NAMED + places.size * PLACE + clear.length;
+    const places = taken([...placeNames], placed);
+    const named = taken(
+      main.map((id) => [id, countries.get(id) ?? []] as const),
+      placed,
+    );
+    const clear = [...named.values()].filter(({ box }) => !ground.lines.hits(box));
+    const worth = sum([...places.values()].map((one) => worthOf(one, ground.lines)));
+    const score = named.size * NAMED + worth + clear.length;
     // What the places have when they come first is what they should have.
-    enough ??= main.length * NAMED + places.size * PLACE + main.length;
+    enough ??= main.length * NAMED + worth + main.length;
     if (score > most) {
       most = score;
-      const areas = taken(new Map([...countries, ...around]), placed);
-      best = { places, areas, isClear: clear.length === main.length };
+      const areas = positions(taken([...countries, ...around], placed));
+      best = { places: positions(places), areas, isClear: clear.length === main.length };
     }
     if (score >= enough) break;
   }
@@ -69,6 +74,15 @@ export function placeMapLabels(
 const NAMED = 1e6;
 /** And that of a place for more than that no tie strikes those of the main countries. */
 const PLACE = ALWAYS + 1;
+/** And that for more than what stands below it, and that none strikes it. */
+const DETAIL = 1e-4;
+/** An institution is worth that a tie goes through half a label. */
+const SEAT = 2;
+
+function worthOf({ position, box }: Candidate<PlacePosition>, lines: TakenBoxes): number {
+  const seat = position.withSeat ? SEAT : 0;
+  return PLACE + (seat - struckParts(box, lines)) * DETAIL;
+}
 
 function wishesOf(
   all: ReadonlyMap<string, readonly { readonly box: Box }[]>,
@@ -77,15 +91,21 @@ function wishesOf(
 }
 
 function taken<Position>(
-  candidates: Candidates<Position>,
+  all: readonly (readonly [id: string, found: readonly Candidate<Position>[]])[],
   placed: ReadonlyMap<string, number>,
+): ReadonlyMap<string, Candidate<Position>> {
+  return new Map(
+    all.flatMap(([id, found]) => {
+      const candidate = found[placed.get(id) ?? -1];
+      return candidate === undefined ? [] : [[id, candidate]];
+    }),
+  );
+}
+
+function positions<Position>(
+  all: ReadonlyMap<string, Candidate<Position>>,
 ): ReadonlyMap<string, Position> {
-  const all = new Map<string, Position>();
-  for (const [id, found] of candidates) {
-    const candidate = found[placed.get(id) ?? -1];
-    if (candidate !== undefined) all.set(id, candidate.position);
-  }
-  return all;
+  return new Map([...all].map(([id, { position }]) => [id, position]));
 }
 
 /** Off the ties before on them; among equals whole labels before bare names, unbroken before broken. */

@@ -9,25 +9,31 @@ export interface Candidate<Position> {
   readonly box: Box;
 }
 
-/** A label at each side, with and without the institution, in each number of lines that makes a difference. */
+/**
+ * A label at each side, with and without the institution, in each number of lines that makes a difference;
+ * and then the bare name in small letters, in one line.
+ */
 export function placeCandidates(
   place: PlacedPlace,
   counts: readonly number[],
 ): readonly Candidate<PlacePosition>[] {
   const kinds = place.seat === null ? [false] : [true, false];
-  return kinds.flatMap((withSeat) => {
+  const at = (position: Omit<PlacePosition, 'side'>) =>
+    SIDES.map((side) => ({
+      position: { ...position, side },
+      box: boxAt(place, placeLabel(place, { ...position, side }).box),
+    }));
+  const wide = kinds.flatMap((withSeat) => {
     let rows = 0;
     return counts.flatMap((lines) => {
-      const position = { withSeat, lines, shift: 0 };
+      const position = { withSeat, isTight: false, lines, shift: 0 };
       const { length } = placeLabel(place, { ...position, side: 'right' }).rows;
       if (length <= rows) return [];
       rows = length;
-      return SIDES.map((side) => ({
-        position: { ...position, side },
-        box: boxAt(place, placeLabel(place, { ...position, side }).box),
-      }));
+      return at(position);
     });
   });
+  return [...wide, ...at({ withSeat: false, isTight: true, lines: 1, shift: 0 })];
 }
 
 export function boxAt({ x, y }: WorldPoint, box: Box): Box {

@@ -3,14 +3,14 @@ import { textWidth } from '../../../layout/textWidth';
 import type { PlacedPlace } from '../places/placedPlace';
 import { breakText } from './breakText';
 
-const NAME = { size: 13.5, leading: 16 };
+/** From the middle of the first line to the box's top is `half`. */
+const NAME = { size: 13.5, leading: 16, half: 9 };
 /** The smallest letters of a label, in pixels. */
 export const SEAT_SIZE = 12;
+const TIGHT_NAME = { size: SEAT_SIZE, leading: 14, half: 7 };
 const SEAT = { size: SEAT_SIZE, leading: 14 };
 /** Pixels from the middle of a name's last line to that of the institution's first. */
 const BETWEEN = 15;
-/** From the middle of the first line to the box's top. */
-const HALF = 9;
 /** Texts narrower than this are not broken. */
 const BREAKS_FROM = 96;
 
@@ -23,6 +23,8 @@ export interface PlacePosition {
   readonly side: Side;
   /** With the institution below it, or alone. */
   readonly withSeat: boolean;
+  /** Smaller, where it has no room otherwise. */
+  readonly isTight: boolean;
   /** How many lines the name may have, and the institution. */
   readonly lines: number;
   /** Pixels along that side, to the right or down. */
@@ -49,19 +51,23 @@ const ANCHORS = { right: 'start', left: 'end', below: 'middle', above: 'middle' 
 
 /** The label of a place at a position: where it is looked for room is where it is drawn. */
 export function placeLabel(place: PlacedPlace, position: PlacePosition): PlaceLabel {
-  const { side, withSeat, lines, shift } = position;
-  const names = broken(place.name.text, NAME.size, lines);
+  const { side, withSeat, isTight, lines, shift } = position;
+  const { size, leading, half } = isTight ? TIGHT_NAME : NAME;
+  const names = broken(place.name.text, size, lines);
   const seats = withSeat && place.seat !== null ? broken(place.seat.text, SEAT.size, lines) : [];
-  const width =
-    Math.max(...names.map(nameWidth), ...seats.map((text) => textWidth(text, SEAT.size))) + 4;
-  const height = 2 * HALF + (names.length - 1) * NAME.leading + seats.length * SEAT.leading;
+  const widths = [
+    ...names.map((text) => nameWidth(text, size)),
+    ...seats.map((text) => textWidth(text, SEAT.size)),
+  ];
+  const width = Math.ceil(Math.max(...widths)) + 4;
+  const height = 2 * half + (names.length - 1) * leading + seats.length * SEAT.leading;
   const gap = place.radius + 3;
-  const beside = shift - HALF - ((names.length - 1) * NAME.leading) / 2;
+  const beside = shift - half - ((names.length - 1) * leading) / 2;
   const under = shift - width / 2;
   const top = { right: beside, left: beside, below: gap, above: -gap - height }[side];
   const left = { right: gap, left: -gap - width, below: under, above: under }[side];
   const x = { right: gap, left: -gap, below: shift, above: shift }[side];
-  const lastName = top + HALF + (names.length - 1) * NAME.leading;
+  const lastName = top + half + (names.length - 1) * leading;
   return {
     box: { x: left, y: top, width, height },
     x,
@@ -70,8 +76,8 @@ export function placeLabel(place: PlacedPlace, position: PlacePosition): PlaceLa
       ...names.map((text, i) => ({
         kind: 'name' as const,
         text,
-        size: NAME.size,
-        y: top + HALF + i * NAME.leading,
+        size,
+        y: top + half + i * leading,
       })),
       ...seats.map((text, i) => ({
         kind: 'seat' as const,
@@ -87,8 +93,8 @@ export function placeLabel(place: PlacedPlace, position: PlacePosition): PlaceLa
  * Names are bold, and so broader than texts are reckoned; a short one has room for that in its box's
  * own margin.
  */
-function nameWidth(text: string): number {
-  const width = textWidth(text, NAME.size);
+function nameWidth(text: string, size: number): number {
+  const width = textWidth(text, size);
   return width + Math.max(0, width - 100) * 0.15;
 }
 

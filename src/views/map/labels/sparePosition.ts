@@ -27,7 +27,7 @@ export function sparePosition(place: PlacedPlace, frame: Box): PlacePosition {
     fitting.find(({ box }) => box.width <= broad) ??
     fitting[0] ??
     [...all].sort((a, b) => beyond(a.box, frame) - beyond(b.box, frame))[0];
-  return best?.position ?? { side: 'right', withSeat: false, lines: 1, shift: 0 };
+  return best?.position ?? { side: 'right', withSeat: false, isTight: false, lines: 1, shift: 0 };
 }
 
 /** How far something must move to lie between zero and an end; whole pixels. */

@@ -16,7 +16,7 @@ import { sparePosition } from './sparePosition';
  * The widths that a map is laid out at: a phone gives it a quarter of its height.
  * `labelWidths.css` has the container queries that `styles/pictures.css` has not.
  */
-export const MAP_WIDTHS = [180, 210, 220, 240, ...REFERENCE_WIDTHS] as const;
+export const MAP_WIDTHS = [180, 210, 240, ...REFERENCE_WIDTHS] as const;
 
 /** Places in pixels, and where their names and those of areas stand. */
 interface Layout extends LabelPositions {
@@ -120,8 +120,9 @@ function layOut(
   return { ...placeMapLabels(places, shown, ground), singles: places, frame: ground.frame };
 }
 
-/** The narrowest window whose map is lower than its picture is wide. */
+/** The narrowest window whose map is lower than its picture is wide, and one that is low as well. */
 const LEAST_SCREEN = 360;
+const LEAST_LOW_SCREEN = 320;
 /** Names stand no closer to the edge of a picture than this share of its width. */
 const LEAST_SHARE = 1 / 12;
 
@@ -133,5 +134,6 @@ const LEAST_SHARE = 1 / 12;
 function besideOf(width: number): number {
   if (width >= LEAST_SCREEN) return 0;
   const next = MAP_WIDTHS.find((one) => one > width) ?? width;
-  return Math.max(0, (LEAST_SCREEN - next) / 2 + (next - width) * LEAST_SHARE);
+  const screen = width < 210 ? LEAST_LOW_SCREEN : LEAST_SCREEN;
+  return Math.max(0, (screen - next) / 2 + (next - width) * LEAST_SHARE);
 }

@@ -5,7 +5,7 @@ import type { Candidate } from './placeCandidates';
 import type { PlacePosition } from './placeLabel';
 
 /** The ways to show each of some names, by the ids of what they name. */
-export type Candidates<Position> = ReadonlyMap<string, readonly Candidate<Position>[]>;
+type Candidates<Position> = ReadonlyMap<string, readonly Candidate<Position>[]>;
 
 /** Names as they are wished, and which are served first. */
 interface Way {
@@ -19,25 +19,33 @@ const FEW = 12;
 
 /** The orders in which names can be served, the best first; each is made only when it is asked for. */
 export function* waysToServe(
-  whole: Candidates<PlacePosition>,
+  all: Candidates<PlacePosition>,
   own: Candidates<AreaPosition>,
   main: readonly string[],
   ground: LabelGround,
 ): Generator<Way> {
-  const bare = new Map(
-    [...whole].map(([id, all]) => [id, all.filter(({ position }) => !position.withSeat)]),
-  );
+  const only = (isWanted: (position: PlacePosition) => boolean) =>
+    new Map(
+      [...all].map(
+        ([id, some]) => [id, some.filter(({ position }) => isWanted(position))] as const,
+      ),
+    );
+  const whole = only(({ isTight }) => !isTight);
+  const bare = only(({ withSeat, isTight }) => !withSeat && !isTight);
+  const tight = only(({ isTight }) => isTight);
   yield { placeNames: whole, countries: own, first: 'places' };
   yield { placeNames: whole, countries: own, first: 'countries' };
-  const aside = new Map([...own].map(([id, all]) => [id, awayFrom(ground, all)]));
+  const aside = new Map([...own].map(([id, some]) => [id, awayFrom(ground, some)]));
   yield { placeNames: whole, countries: aside, first: 'countries' };
   yield { placeNames: bare, countries: own, first: 'countries' };
   yield { placeNames: bare, countries: aside, first: 'countries' };
   yield { placeNames: bare, countries: aside, first: 'places' };
-  if (whole.size > FEW) return;
-  for (const id of main) {
-    for (const one of own.get(id) ?? []) {
-      yield { placeNames: bare, countries: new Map([...own, [id, [one]]]), first: 'countries' };
+  if (all.size > FEW) return;
+  for (const placeNames of [bare, tight]) {
+    for (const id of main) {
+      for (const one of own.get(id) ?? []) {
+        yield { placeNames, countries: new Map([...own, [id, [one]]]), first: 'countries' };
+      }
     }
   }
 }
@@ -60,11 +68,23 @@ function awayFrom<Position>(
   return clearFirst(roomiest, lines);
 }
 
-/** Those off the ties before those on them. */
+/** Those off the ties before those on them, and of these the least struck first. */
 export function clearFirst<Position>(
   all: readonly Candidate<Position>[],
   lines: TakenBoxes,
 ): readonly Candidate<Position>[] {
-  const clear = all.filter(({ box }) => !lines.hits(box));
-  return [...clear, ...all.filter((one) => !clear.includes(one))];
+  return all
+    .map((one) => ({ one, struck: struckParts(one.box, lines) }))
+    .sort((a, b) => a.struck - b.struck)
+    .map(({ one }) => one);
+}
+
+const PARTS = 4;
+
+/** Through how many parts of a name, from its first letter to its last, ties go. */
+export function struckParts(box: Box, lines: TakenBoxes): number {
+  if (!lines.hits(box)) return 0;
+  const width = box.width / PARTS;
+  const parts = Array.from({ length: PARTS }, (_, i) => ({ ...box, x: box.x + i * width, width }));
+  return parts.filter((part) => lines.hits(part)).length;
 }

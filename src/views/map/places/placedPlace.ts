@@ -66,9 +66,10 @@ function eventsByPlace(
   return byPlace;
 }
 
-/** Area grows with the number, so that twice as many look twice as much. */
+/** Area grows with the number, so that twice as many look twice as much; in half pixels, which pages write short. */
 export function radiusOf(events: number): number {
-  return events === 0 ? EMPTY_RADIUS : Math.min(MOST_RADIUS, 4.5 + 2.2 * Math.sqrt(events));
+  if (events === 0) return EMPTY_RADIUS;
+  return Math.min(MOST_RADIUS, Math.round(2 * (4.5 + 2.2 * Math.sqrt(events))) / 2);
 }
 
 export function shareOf(at: LatLng, frame: WorldBox): WorldPoint {

@@ -33,17 +33,15 @@ describe('the line under the map', () => {
   it('says whose lines they are and whose data', () => {
     expect(linesOf(OURS)).toEqual([
       'Boundaries follow Natural Earth and imply no opinion on any legal status.',
-      'Map data: Natural Earth',
+      'Map: Natural Earth',
     ]);
-    expect(linesOf({ ...OURS, borders: 'none' })[0]).toBe(
-      'Land and water only; no boundaries are shown.',
-    );
+    expect(linesOf({ ...OURS, borders: 'none' })[0]).toBe('No boundaries are shown.');
   });
 
   it('prints the credit and the review number of a newsroom’s own map as they stand there', () => {
     expect(linesOf(THEIRS)).toEqual([
       'Boundaries as the publisher supplied them.',
-      'Map data: A bureau <b>of maps</b>',
+      'Map: A bureau <b>of maps</b>',
       'Map review number: GS(2026)0000',
     ]);
     expect(linesOf({ ...THEIRS, attribution: null, reviewNumber: null })).toEqual([
@@ -52,7 +50,7 @@ describe('the line under the map', () => {
   });
 
   it('names those whose tiles lie over it, and nobody else', () => {
-    expect(linesOf(THEIRS, { tiles: TILES })).toEqual(['Map data: © Someone with tiles']);
+    expect(linesOf(THEIRS, { tiles: TILES })).toEqual(['Map: © Someone with tiles']);
   });
 
   it('tells of tiles that cannot be had, beside what it shows instead', () => {
