@@ -34,6 +34,11 @@ function goToPlace(document: Document): void {
   if (id === '') return;
   history.replaceState(history.state, '', location.pathname + location.search);
   if (part === null) return;
-  const { top, height } = part.getBoundingClientRect();
-  scrollTo({ top: scrollY + top + Number(above) * height, behavior: 'instant' });
+  const go = () => {
+    const { top, height } = part.getBoundingClientRect();
+    scrollTo({ top: scrollY + top + Number(above) * height, behavior: 'instant' });
+  };
+  go();
+  // What lies there is laid out only now, and may be higher or lower than was guessed.
+  requestAnimationFrame(() => requestAnimationFrame(go));
 }

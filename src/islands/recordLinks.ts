@@ -2,6 +2,7 @@ import type { Choice } from '../state/choice.svelte';
 import { followsHere } from '../ui/followsHere';
 import { shownEntry, type Follower } from './entries';
 import { openAtChoice } from './openAtChoice';
+import { followMoves, type ReaderMoves } from './readerMoves';
 
 /** Marks on map and timeline are links to the same records, and answer for themselves. */
 const LINK = '.also a[href^="#"]';
@@ -13,11 +14,17 @@ const EVENT = '#event-';
  * back.
  */
 export function followRecordLinks(document: Document, choice: Choice): Follower {
-  /** Where the page stood when an entry was to be shown that was not there yet. */
-  let waitsAt: number | null = null;
+  /** While an entry is to be shown that is not there yet: what the reader does meanwhile. */
+  let waiting: ReaderMoves | null = null;
+  const endWait = () => {
+    waiting?.stop();
+    waiting = null;
+  };
   const open = (id: string) => {
     openAtChoice(document);
-    waitsAt = shownEntry(document)?.getAttribute('data-event') === id ? null : scrollY;
+    endWait();
+    const isThere = shownEntry(document)?.getAttribute('data-event') === id;
+    if (!isThere) waiting = followMoves(document);
   };
   const follow = (click: MouseEvent) => {
     const link = click.target instanceof Element ? click.target.closest(LINK) : null;
@@ -36,10 +43,13 @@ export function followRecordLinks(document: Document, choice: Choice): Follower 
   return {
     settle() {
       // Who has moved meanwhile reads already.
-      if (waitsAt === scrollY) openAtChoice(document);
-      waitsAt = null;
+      if (waiting?.hasMoved() === false) openAtChoice(document);
+      endWait();
     },
-    stop: () => document.removeEventListener('click', follow, { capture: true }),
+    stop() {
+      endWait();
+      document.removeEventListener('click', follow, { capture: true });
+    },
   };
 }
 

@@ -15,6 +15,7 @@ import { followPrint } from './paper';
 import { isFirstSight, openAtChoice } from './openAtChoice';
 import { startPatches } from './patches';
 import { quietAnchors } from './quietAnchors';
+import { followMoves } from './readerMoves';
 import { showWays } from './ways';
 
 /** What in an address is a choice, and so is to be seen as soon as the page answers. */
@@ -58,13 +59,14 @@ async function start(): Promise<void> {
   }
   markEvent(document, patches, query.get('event') ?? '');
   if (opens && shownEntry(document) !== null) openAtChoice(document);
-  const openedAt = scrollY;
+  const moves = followMoves(document);
   if (CHOICES.some((key) => query.has(key))) {
     const chosen = await islands.showChoice().catch(() => null);
     const isSomewhere = chosen !== null && SEEN.some((key) => chosen[key] !== null);
     // Who has moved meanwhile reads already.
-    if (opens && isSomewhere && scrollY === openedAt) openAtChoice(document);
+    if (opens && isSomewhere && !moves.hasMoved()) openAtChoice(document);
   }
+  moves.stop();
 
   document.documentElement.dataset.state = 'ready';
   performance.mark('story:ready');

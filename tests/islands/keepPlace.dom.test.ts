@@ -21,6 +21,11 @@ afterEach(() => {
   history.replaceState(null, '', '/');
 });
 
+const frame = () => new Promise((go) => requestAnimationFrame(go));
+async function frames(): Promise<void> {
+  for (let count = 0; count < 3; count += 1) await frame();
+}
+
 describe('keepPlace', () => {
   it.each([
     ['at its top', 0, '0.000'],
@@ -36,5 +41,18 @@ describe('keepPlace', () => {
     history.replaceState(null, '', `/${link?.hash ?? ''}`);
     keepPlace(document);
     expect(location.hash).toBe('');
+  });
+
+  it('goes on to the part once it is laid out, higher than was guessed', async () => {
+    above = 0;
+    // What the tests before asked for is over.
+    await frames();
+    const moved: number[] = [];
+    vi.stubGlobal('scrollTo', ({ top = 0 }: ScrollToOptions) => moved.push(top));
+    history.replaceState(null, '', '/#at=story~0.500');
+    keepPlace(document);
+    above = 20;
+    await frames();
+    expect(moved).toEqual([600, 580]);
   });
 });

@@ -14,14 +14,17 @@ export async function usedStyles(css: string, html: string): Promise<string> {
 }
 
 /**
- * Custom properties that nothing asks for, and what only a pointer, paper or something that moves sees,
- * come with the sheet.
+ * Custom properties that nothing asks for, and what only a pointer, paper, the focus in a part or
+ * something that moves sees, come with the sheet.
  */
 function withoutUnused(css: string): string {
   const used = css
     .replaceAll(/@media print\{(?:[^{}]*\{[^{}]*\})*\}/g, '')
-    .replaceAll(/[^{}]*:hover[^{}]*\{[^{}]*\}/g, '')
-    .replaceAll(/(?<=[{;])(?:transition|scroll-(?:padding|margin)[\w-]*):[^;{}]*(?:;|(?=\}))/g, '')
+    .replaceAll(/[^{}]*:(?:hover|focus-within)[^{}]*\{[^{}]*\}/g, '')
+    .replaceAll(
+      /(?<=[{;])(?:cursor|transition|scroll-(?:padding|margin)[\w-]*):[^;{}]*(?:;|(?=\}))/g,
+      '',
+    )
     .replaceAll(/(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (rule, name: string) =>
       name.startsWith('--lightningcss') || css.includes(`var(${name}`) ? rule : '',
     )

@@ -7,6 +7,8 @@ it.each([
   ['what is there', '.lead{color:red}', '.lead{color:red}'],
   ['nothing for what is not there', '.lead{color:red}.other{color:blue}', '.lead{color:red}'],
   ['no pointer', '.lead{color:red}.lead:hover{color:blue}', '.lead{color:red}'],
+  ['and no shape of it', '.lead{color:red;cursor:pointer}', '.lead{color:red;}'],
+  ['no focus in a part', '.lead{color:red}main:focus-within{color:blue}', '.lead{color:red}'],
   ['no paper', '.lead{color:red}@media print{.lead{color:#000}}', '.lead{color:red}'],
   [
     'nothing that moves',
