@@ -27,7 +27,9 @@ export async function redraw(
   const [component, islands] = await Promise.all([pageOf(facts)(), loadIslands()]);
   const typing = typingIn(document);
   leave();
-  const pruned = { ...data, story: pruneStory(story, facts.lang) };
+  // Names stood where the places were before.
+  const map = data.map === null ? null : { ...data.map, labels: null };
+  const pruned = { ...data, map, story: pruneStory(story, facts.lang) };
   // The whole story is at hand; its dates in other languages come when something is looked for.
   const words = async () => (await import('../pages/storyWords')).storyWords(story);
   const session = new Session(payloadOf(facts, pruned), isShown, words);

@@ -3,6 +3,7 @@ import type { MapNames } from '../format/mapNames/mapNames';
 import type { Story } from '../model/story';
 import type { Lang } from '../model/texts';
 import type { Basemap } from '../views/map/ground/basemap';
+import type { BuiltLabels } from '../views/map/labels/builtLabels';
 import { basemapAt } from './basemapAt';
 import type { View } from './views';
 
@@ -53,6 +54,8 @@ export interface MapParts {
   readonly names: MapNames;
   readonly namesLang: Lang;
   readonly basemap: Basemap;
+  /** Where the build put the names; `null` where they have to be placed. */
+  readonly labels: BuiltLabels | null;
 }
 
 export interface LanguageLink {

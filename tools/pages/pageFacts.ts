@@ -36,7 +36,7 @@ export function storyData(lang: Lang, story: Story, basemap: Basemap): StoryData
       folder: languageFolder(one, story),
     })),
     pack: packFor(lang).pack,
-    map: story.places.length === 0 ? null : { names, namesLang, basemap },
+    map: story.places.length === 0 ? null : { names, namesLang, basemap, labels: null },
     story: pruneStory(story, lang),
   };
 }

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
-import { payloadOf, type PagePayload } from '../../src/pages/payload';
+import type { Lang } from '../../src/model/texts';
+import { payloadOf } from '../../src/pages/payload';
 import { dataPackageText } from '../dataPackageText';
 import { copyArchives, dayToFreeze, freezeSite, keptDays } from './archive';
 import { buildReport } from './buildReport';
@@ -17,6 +17,7 @@ import { hostHeaders } from './hostHeaders';
 import { hostScript } from './hostScript';
 import { builtImages } from './images/builtImages';
 import { licences } from './licences';
+import { loadPrerender, withLabels } from './loadPrerender';
 import { oembed, OEMBED_FILE } from './oembed';
 import { clearOut, OUT, PRERENDER_OUT } from './outFolder';
 import { pageHtml } from './pageHtml';
@@ -28,8 +29,6 @@ import { build, buildScripts } from './scripts/buildScripts';
 import { dataScript } from './scripts/dataScript';
 import type { SiteAssets } from './siteAssets';
 import { sitePages, type SitePage } from './sitePages';
-
-export type Prerender = (payload: PagePayload) => Promise<string>;
 
 /**
  * Builds the site: the scripts, one after another, then every page as complete HTML with the very
@@ -61,8 +60,10 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   const words = story.languages.length < 2 ? null : storyWords(story);
   const wordsScript = words === null ? null : dataScript('words', words);
   const shared = { archives, ...(wordsScript === null ? {} : { searchWords: wordsScript[0] }) };
+  const prerender = await loadPrerender(resolve(root, PRERENDER_OUT));
+  const dataIn = (lang: Lang) => ({ ...storyData(lang, story, basemap), ...shared });
   const stories = new Map(
-    story.languages.map((lang) => [lang, { ...storyData(lang, story, basemap), ...shared }]),
+    story.languages.map((lang) => [lang, withLabels(dataIn(lang), lang, prerender)]),
   );
   const scripts = [...stories].map(
     ([lang, data]) => [lang, dataScript(`story-${lang}`, data)] as const,
@@ -98,7 +99,6 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   const found = await foundFiles(story, { basemap, pictures }, folders);
   for (const [address, content] of found) write(address, content);
 
-  const prerender = await loadPrerender(resolve(root, PRERENDER_OUT));
   const template = readFileSync(resolve(root, 'index.html'), 'utf8');
   const hashes = new Set<string>();
   const pages = sitePages(story);
@@ -106,7 +106,7 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
     const facts = { ...pageFacts(page, assets), ...(frozen === undefined ? {} : { frozen }) };
     const data = stories.get(page.lang);
     if (data === undefined) throw new Error(`No story in ${page.lang}`);
-    return { page, story, assets, facts, body: await prerender(payloadOf(facts, data)) };
+    return { page, story, assets, facts, body: await prerender.prerender(payloadOf(facts, data)) };
   };
   for (const page of pages) {
     const html = await pageHtml(template, await partsOf(page));
@@ -138,11 +138,4 @@ async function buildSite(builder: ViteBuilder, dataFolder: string): Promise<void
   copyArchives(dataFolder, out);
   await compressSite(out);
   console.log(buildReport(out, rejectedRows));
-}
-
-async function loadPrerender(folder: string): Promise<Prerender> {
-  const module: { prerender: Prerender } = await import(
-    pathToFileURL(join(folder, 'prerender.js')).href
-  );
-  return module.prerender;
 }

@@ -105,6 +105,7 @@ const VIEWS: Readonly<Record<string, Draw>> = {
         locale: makeLocale(lang),
         names: mapNamesFor(lang).names,
         namesLang: lang,
+        builtLabels: null,
         basemap,
         loadMap: null,
         currentEvent: null,

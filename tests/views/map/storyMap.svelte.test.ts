@@ -39,6 +39,7 @@ function draw(change: Record<string, unknown> = {}) {
       locale: makeLocale(),
       names: mapNamesFor('en').names,
       namesLang: 'en',
+      builtLabels: null,
       basemap: {
         light: 'light.svg',
         dark: 'dark.svg',

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { loadStory } from '../../../src/ingest/loadStory';
 import { FACTS_ID, payloadOf } from '../../../src/pages/payload';
 import { chooseBasemap } from '../../pages/basemap/chooseBasemap';
@@ -8,7 +7,7 @@ import { jsonTag } from '../../pages/html';
 import { pageFacts, storyData } from '../../pages/pageFacts';
 import { dataScript } from '../../pages/scripts/dataScript';
 import { PRERENDER_OUT } from '../../pages/outFolder';
-import type { Prerender } from '../../pages/storyPlugin';
+import { loadPrerender, withLabels } from '../../pages/loadPrerender';
 import { longStory } from './longStory';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -23,7 +22,8 @@ export async function longSite(count: number): Promise<ReadonlyMap<string, strin
   const { story } = loadStory(files);
   if (story === null) throw new Error('The made-up tables make no story');
   const { basemap } = chooseBasemap(story, data, resolve(root, 'public/basemap'));
-  const inEnglish = storyData('en', story, basemap);
+  const program = await loadPrerender(resolve(root, PRERENDER_OUT));
+  const inEnglish = withLabels(storyData('en', story, basemap), 'en', program);
   const [address, script] = dataScript('story-en', inEnglish);
   const worker = readdirSync(resolve(root, 'dist/assets')).find((name) =>
     /^tableWorker-.*\.js$/.test(name),
@@ -39,12 +39,11 @@ export async function longSite(count: number): Promise<ReadonlyMap<string, strin
       files,
     },
   );
-  const program = pathToFileURL(resolve(root, PRERENDER_OUT, 'prerender.js')).href;
-  const { prerender }: { prerender: Prerender } = await import(program);
-  const body = await prerender(payloadOf({ ...facts, root: '../' }, inEnglish));
+  const body = await program.prerender(payloadOf({ ...facts, root: '../' }, inEnglish));
   // Head and styles are those of the real story's page.
   const short = readFileSync(resolve(root, 'dist/en/index.html'), 'utf8');
-  const sheet = /<link rel="stylesheet"[^>]*>/.exec(short)?.[0] ?? '';
+  const [, sheet] = /<body>.*?(<link rel="stylesheet"[^>]*>)/s.exec(short) ?? [];
+  if (sheet === undefined) throw new Error('The page has no sheet where the instrument begins');
   const instrument = '<section class="instrument';
   const styled = body.replace(instrument, () => sheet + instrument);
   const parts = `<body>${styled}${jsonTag(FACTS_ID, { ...facts, root: '../', data: `../${address}` })}</body>`;

@@ -19,7 +19,7 @@ import { devPolicy, sitePolicy } from '../policy';
 import { dataModule } from '../scripts/dataScript';
 import type { SiteAssets, Styles } from '../siteAssets';
 import { sitePages } from '../sitePages';
-import type { Prerender } from '../storyPlugin';
+import type { Prerender } from '../loadPrerender';
 
 /** Serves the pages while the story is written: rendered anew at each request, from the tables as they are. */
 export function devPages(dataFolder: string): Plugin {
@@ -99,7 +99,7 @@ async function respond(
   const page = sitePages(story).find((one) => one.folder === address);
   if (page === undefined) return null;
   const module = await server.ssrLoadModule('/src/pages/prerender.ts');
-  const prerender = module.prerender as Prerender;
+  const { prerender } = module as Prerender;
   const facts = pageFacts(page, assets);
   const data = storyData(page.lang, story, assets.basemap);
   const body = await prerender(payloadOf(facts, data));

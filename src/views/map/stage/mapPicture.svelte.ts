@@ -9,6 +9,7 @@ import { mapFrame } from '../ground/mapFrame';
 import { withoutEmpty } from '../places/mapMarks';
 import { mapNaming } from '../places/mapNaming';
 import { maxZoomFor } from '../ground/maxZoom';
+import type { BuiltLabels } from '../labels/builtLabels';
 import { placeAreas } from '../labels/placedArea';
 import { storyCountries } from '../labels/storyCountries';
 import { placePlaces } from '../places/placedPlace';
@@ -24,6 +25,8 @@ export interface PictureInput {
   readonly locale: Locale;
   readonly names: MapNames;
   readonly basemap: Basemap;
+  /** `null` where they have to be placed. */
+  readonly builtLabels: BuiltLabels | null;
   readonly activeEvents: ReadonlySet<string>;
 }
 
@@ -43,6 +46,9 @@ export class MapPicture {
     this.#opened = opened;
   }
 
+  get builtLabels(): BuiltLabels | null {
+    return this.#input.builtLabels;
+  }
   readonly #storyPlaces = $derived.by(() => this.#input.lookup.story.places);
   readonly basemap = $derived.by(() => basemapFor(this.#input.basemap, this.#storyPlaces));
   /** How far the map goes: the basemap's extent, for the world turned to where the story is. */

@@ -2,6 +2,7 @@ import { viewLabels } from '../labels/viewLabels';
 import type { MovableStage } from './movableStage.svelte';
 import { MANY_PLACES, sortOut, staticMarks, type MapMarks } from '../places/mapMarks';
 import type { MapPicture } from './mapPicture.svelte';
+import { fromBuilt } from '../labels/builtLabels';
 import type { MapLabels } from '../labels/labelRanges';
 import { drawnLabels, staticLabels } from '../labels/staticLabels';
 
@@ -45,12 +46,20 @@ export class StageMarks {
 
   /** Tiles bring names of their own. */
   readonly areas = $derived.by(() => (this.#stage.shownTiles === null ? this.#picture.areas : []));
+  readonly #builtLabels = $derived.by(() => {
+    const { builtLabels } = this.#picture;
+    if (builtLabels === null) return null;
+    const marked = this.marks.singles.map(({ place }) => place.id);
+    return fromBuilt(builtLabels, marked);
+  });
   readonly labels: MapLabels = $derived.by(() => {
     const { drawnTies, frame } = this.#picture;
     const { map } = this.#stage;
     const lines = drawnTies.flatMap(({ strokes }) => strokes);
     void this.#stage.view;
-    if (map === null) return staticLabels(this.marks, this.areas, lines, frame);
+    if (map === null) {
+      return this.#builtLabels ?? staticLabels(this.marks, this.areas, lines, frame);
+    }
     if (map.isAsDrawn()) return drawnLabels(this.marks, this.areas, lines, frame, map.size());
     return viewLabels(map, this.marks, this.areas, lines);
   });

@@ -38,6 +38,7 @@ function inPicture(lang: string, look: (picture: Picture) => void): void {
         locale: new Locale(lang, packFor(lang).pack, 'zh'),
         names: mapNamesFor(lang).names,
         basemap,
+        builtLabels: null,
         activeEvents: new Set(),
       },
       { tie: null },

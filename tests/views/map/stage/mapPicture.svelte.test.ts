@@ -29,6 +29,7 @@ class Input {
   readonly names = mapNamesFor('en').names;
   readonly looseAgreements = [];
   readonly basemap = basemap;
+  readonly builtLabels = null;
   activeEvents: ReadonlySet<string> = $state.raw(new Set());
   tie: string | null = $state(null);
 }
