@@ -27,7 +27,8 @@ export function previewPayload(
     lang,
     languages: story.languages.map((one) => ({ lang: one, ownName: languageName(one), href: '' })),
     pack: packFor(lang).pack,
-    map: story.places.length === 0 ? null : { names, namesLang, basemap: shell.basemap, labels: null },
+    map:
+      story.places.length === 0 ? null : { names, namesLang, basemap: shell.basemap, labels: null },
     story: withPictures(pruneStory(story, lang), pictures),
     files: shell.files,
     storyHref: '',
