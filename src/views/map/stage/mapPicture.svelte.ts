@@ -21,12 +21,14 @@ import { tileSetOf } from '../ground/tileSet';
 export interface PictureInput {
   readonly lookup: Lookup;
   readonly events: readonly StoryEvent[];
+  /** Agreements that belong to no event. */
   readonly looseAgreements: readonly Agreement[];
   readonly locale: Locale;
   readonly names: MapNames;
   readonly basemap: Basemap;
-  /** `null` where they have to be placed. */
+  /** Where the build put the names; `null` where they have to be placed. */
   readonly builtLabels: BuiltLabels | null;
+  /** Drawn strongly: the events chosen or pointed at. */
   readonly activeEvents: ReadonlySet<string>;
 }
 
