@@ -154,7 +154,7 @@ test('the buttons of a timeline that comes alive beside the chronicle take no li
   page,
 }) => {
   await page.setViewportSize({ width: 900, height: 620 });
-  for (const lang of ['', 'en/']) {
+  for (const lang of ['', 'en/', 'kk/', 'ru/']) {
     await page.goto(`/${lang}embed/timeline/`);
     await page.locator('[data-view=timeline]').hover();
     const buttons = page.locator('[data-view=timeline] .controls button');
@@ -166,5 +166,9 @@ test('the buttons of a timeline that comes alive beside the chronicle take no li
     const span = await page.locator('[data-view=timeline] .span').boundingBox();
     const button = await buttons.first().boundingBox();
     expect(Math.abs((button?.y ?? 0) - (span?.y ?? 99))).toBeLessThan(8);
+    const below = await page
+      .locator('.scroll-panel')
+      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(below, lang).toBe(0);
   }
 });
