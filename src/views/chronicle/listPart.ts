@@ -1,5 +1,7 @@
-/** A list longer than this is shown in parts: building it whole would hold up the page. */
-export const PART = 200;
+/** A list up to so long is whole in every page, before any script as well. */
+const WHOLE = 300;
+/** A longer one is shown in parts of so many entries: building it whole would hold up the page. */
+export const PART = 100;
 
 /** Which entries of a list are shown: from the first to before the last, counted from 0. */
 export interface ListPart {
@@ -10,12 +12,13 @@ export interface ListPart {
 export const FIRST_PART: ListPart = { from: 0, to: PART };
 
 /**
- * What of a list is shown: what the reader opened, or the part that holds the chosen entry when
- * that lies elsewhere.
+ * What of a list is shown: all of a short one; of a long one what the reader opened, or the part that
+ * holds the chosen entry when that lies elsewhere.
  *
  * @param current place of the chosen entry; -1 when it is not in the list
  */
 export function shownPart(total: number, opened: ListPart, current: number): ListPart {
+  if (total <= WHOLE) return { from: 0, to: total };
   const { from, to } = opened.from < total ? opened : FIRST_PART;
   const part = { from, to: Math.min(total, to) };
   if (current === -1 || (current >= part.from && current < part.to)) return part;

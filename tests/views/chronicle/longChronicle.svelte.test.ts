@@ -33,8 +33,8 @@ const entries = () => [...document.querySelectorAll('li[data-event]')];
 describe('a long chronicle', () => {
   it('builds a part of itself, says so, and names the table that holds the whole', () => {
     show(null);
-    expect(entries()).toHaveLength(200);
-    expect(screen.getByText(/1–200 of 1,000/)).toBeInTheDocument();
+    expect(entries()).toHaveLength(100);
+    expect(screen.getByText(/1–100 of 1,000/)).toBeInTheDocument();
     const table = screen.getByText(/events\.csv/);
     expect(table).toHaveAttribute('href', '../data/events.csv');
     // Paper cannot be pressed.
@@ -45,17 +45,17 @@ describe('a long chronicle', () => {
     const many = Array.from({ length: 10_000 }, (_, i) => makeEvent(`m${i}`));
     const props = { ...propsOf(null), events: many, locale: makeLocale('zh') };
     render(Chronicle, { props });
-    expect(screen.getByText(/第 1—200\s件，共 10,000\s件/)).toBeInTheDocument();
+    expect(screen.getByText(/第 1—100\s件，共 10,000\s件/)).toBeInTheDocument();
   });
 
   it('shows the part in which the chosen entry stands, and more on either side', async () => {
     show('e450');
     expect(entries()[0]).toHaveAttribute('data-event', 'e400');
     expect(document.querySelector('[aria-current]')).toHaveAttribute('data-event', 'e450');
-    await userEvent.click(screen.getByText('200 earlier'));
-    expect(entries()[0]).toHaveAttribute('data-event', 'e200');
-    await userEvent.click(screen.getByText('200 more'));
-    expect(entries()).toHaveLength(600);
+    await userEvent.click(screen.getByText('100 earlier'));
+    expect(entries()[0]).toHaveAttribute('data-event', 'e300');
+    await userEvent.click(screen.getByText('100 more'));
+    expect(entries()).toHaveLength(300);
   });
 
   it('stands on paper to its end', () => {
@@ -64,10 +64,10 @@ describe('a long chronicle', () => {
     expect(screen.queryByText(/more/)).toBeNull();
   });
 
-  it('says nothing of parts where the list is short', () => {
-    const { container } = show(null, 14);
-    expect(entries()).toHaveLength(14);
-    expect(within(container).queryByText(/of 14/)).toBeNull();
+  it.each([14, 300])('says nothing of parts where all %i entries stand', (count) => {
+    const { container } = show(null, count);
+    expect(entries()).toHaveLength(count);
+    expect(within(container).queryByText(new RegExp(`of ${count}`))).toBeNull();
     expect(within(container).queryByRole('link', { name: /events\.csv/ })).toBeNull();
   });
 });
