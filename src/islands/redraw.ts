@@ -27,7 +27,7 @@ export async function redraw(
   const [component, islands] = await Promise.all([pageOf(facts)(), loadIslands()]);
   const typing = typingIn(document);
   leave();
-  // Names stood where the places were before.
+  // The build placed the map's names for the tables that it had.
   const map = data.map === null ? null : { ...data.map, labels: null };
   const pruned = { ...data, map, story: pruneStory(story, facts.lang) };
   // The whole story is at hand; its dates in other languages come when something is looked for.

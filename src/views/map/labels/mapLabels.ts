@@ -72,11 +72,11 @@ export function placeMapLabels(
 
 /** The name of a main country counts for more than those of any number of places. */
 const NAMED = 1e6;
-/** And that of a place for more than that no tie strikes those of the main countries. */
+/** A place with its name counts for more than main countries whose names no tie crosses. */
 const PLACE = ALWAYS + 1;
-/** And that for more than what stands below it, and that none strikes it. */
+/** Last count the institution below a place's name, and how much of a label ties cross. */
 const DETAIL = 1e-4;
-/** An institution is worth that a tie goes through half a label. */
+/** In parts of a label, see `struckParts`: for its institution a label may be crossed over half its length. */
 const SEAT = 2;
 
 function worthOf({ position, box }: Candidate<PlacePosition>, lines: TakenBoxes): number {
