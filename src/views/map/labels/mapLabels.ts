@@ -45,7 +45,7 @@ export function placeMapLabels(
 
   let best: LabelPositions = { places: new Map(), areas: new Map(), isClear: false };
   let most = -1;
-  let enough: number | null = null;
+  let wanted: number | null = null;
   for (const { placeNames, countries, first } of waysToServe(ofPlaces, own, main, ground)) {
     const ordered = first === 'places' ? [placeNames, countries] : [countries, placeNames];
     const wishes = [...ordered, around].flatMap(wishesOf);
@@ -59,13 +59,13 @@ export function placeMapLabels(
     const worth = sum([...places.values()].map((one) => worthOf(one, ground.lines)));
     const score = named.size * NAMED + worth + clear.length;
     // What the places have when they come first is what they should have.
-    enough ??= main.length * NAMED + worth + main.length;
+    wanted ??= worth;
     if (score > most) {
       most = score;
       const areas = positions(taken([...countries, ...around], placed));
       best = { places: positions(places), areas, isClear: clear.length === main.length };
     }
-    if (score >= enough) break;
+    if (clear.length === main.length && worth >= wanted) break;
   }
   return best;
 }

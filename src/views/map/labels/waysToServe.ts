@@ -86,5 +86,6 @@ export function struckParts(box: Box, lines: TakenBoxes): number {
   if (!lines.hits(box)) return 0;
   const width = box.width / PARTS;
   const parts = Array.from({ length: PARTS }, (_, i) => ({ ...box, x: box.x + i * width, width }));
-  return parts.filter((part) => lines.hits(part)).length;
+  // A tie between two parts hits neither.
+  return Math.max(1, parts.filter((part) => lines.hits(part)).length);
 }
