@@ -4,6 +4,7 @@ import { placeLabels, type LabelWish } from '../../../layout/placeLabels';
 import type { PlacedPlace } from '../places/placedPlace';
 import { areaLabel, type AreaPosition } from './areaLabel';
 import type { LabelGround } from './labelGround';
+import { offTies } from './offTies';
 import { ALWAYS, type PlacedArea } from './placedArea';
 import { boxAt, placeCandidates, type Candidate } from './placeCandidates';
 import { clearFirst, struckParts, waysToServe } from './waysToServe';
@@ -43,6 +44,8 @@ export function placeMapLabels(
   );
   const main = [...own.keys()].slice(0, ALWAYS);
 
+  const isOffTies = (one: Candidate<AreaPosition> | undefined) =>
+    one !== undefined && !ground.lines.hits(one.box);
   let best: LabelPositions = { places: new Map(), areas: new Map(), isClear: false };
   let most = -1;
   let wanted: number | null = null;
@@ -62,8 +65,9 @@ export function placeMapLabels(
     wanted ??= worth;
     if (score > most) {
       most = score;
-      const areas = positions(taken([...countries, ...around], placed));
-      best = { places: positions(places), areas, isClear: clear.length === main.length };
+      const areas = offTies(places, taken([...countries, ...around], placed), own, main, ground);
+      const isClear = main.every((id) => isOffTies(areas.get(id)));
+      best = { places: positions(places), areas: positions(areas), isClear };
     }
     if (clear.length === main.length && worth >= wanted) break;
   }
